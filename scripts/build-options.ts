@@ -1,0 +1,16 @@
+import type { BuildOptions } from 'esbuild';
+
+/**
+ * How the bundle is made. template.yaml's BuildProperties say the same to SAM, whose esbuild gives the same bytes; a
+ * test holds the two together.
+ */
+export const BUILD_OPTIONS = {
+  entryPoints: ['rule/index.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  minify: true,
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+} as const satisfies BuildOptions;
