@@ -1,0 +1,17 @@
+/**
+ * What every client of the rule shares. The SDK takes region and endpoint from Lambda's environment (AWS_REGION,
+ * AWS_ENDPOINT_URL). Five tries with the SDK's back-off (half a second and more, doubling, for throttles) outlast a
+ * burst of other callers on the Account API's 10 requests a second.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export const CLIENT_SETTINGS = {
+  maxAttempts: 5,
+  retryMode: 'standard',
+  requestHandler: {
+    connectionTimeout: 3_000,
+    requestTimeout: 8_000,
+    // Without this a time-out is only a warning, and a lost answer holds the function until Lambda ends it.
+    throwOnRequestTimeout: true,
+  },
+} as const;

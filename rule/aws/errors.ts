@@ -1,0 +1,90 @@
+import { type FailedCall, RuleError } from '../errors.ts';
+
+/** What is read of an error that the SDK throws; everything else of it may hold a contact. */
+interface SdkError {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly $fault?: unknown;
+  readonly $metadata?: {
+    readonly httpStatusCode?: unknown;
+    readonly requestId?: unknown;
+    readonly attempts?: unknown;
+  };
+}
+
+const DENIED =
+  /^(?:AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|NotAuthorizedException)$/;
+const CREDENTIALS =
+  /^(?:ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingAuthenticationTokenException|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|AuthFailure|OptInRequired|CredentialsProviderError)$/;
+const THROTTLED = /^(?:TooManyRequests|Throttl|RequestLimitExceeded|SlowDown|RequestThrottled)/;
+const NETWORK =
+  /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|PROTO)|ERR_TLS|ERR_SSL|CERT_|UND_ERR|TimeoutError$|RequestTimeout|AbortError$)/;
+
+const word = (value: unknown, pattern: RegExp): string | undefined =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+const integer = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+
+const describe = (operation: string, { name, code, $metadata }: SdkError): FailedCall => {
+  const shortWord = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
+  // A network error is an "Error" with a telling code; an AWS error's telling word is its name.
+  const telling = name === 'Error' ? code : name;
+  const httpStatus = integer($metadata?.httpStatusCode);
+  const requestId = word($metadata?.requestId, /^[A-Za-z0-9-]{1,64}$/);
+  const tries = integer($metadata?.attempts);
+  return {
+    operation,
+    error: word(telling, shortWord) ?? word(code, shortWord) ?? 'unnamed error',
+    ...(httpStatus !== undefined && { httpStatus }),
+    ...(requestId !== undefined && { requestId }),
+    ...(tries !== undefined && { tries }),
+  };
+};
+
+const summarize = ({ operation, error, httpStatus, requestId, tries }: FailedCall): string => {
+  const details = [
+    error,
+    httpStatus === undefined ? undefined : `HTTP ${httpStatus}`,
+    requestId === undefined ? undefined : `request ${requestId}`,
+    tries === undefined ? undefined : `tries ${tries}`,
+  ];
+  return `${operation} failed (${details.filter((detail) => detail !== undefined).join(', ')})`;
+};
+
+/**
+ * Turns whatever an SDK call threw into a RuleError. AWS's own message and answer are dropped: they can hold contacts.
+ *
+ * @param operation IAM's name of what was called, `account:GetAlternateContact`
+ */
+export const toRuleError = (operation: string, thrown: unknown): RuleError => {
+  const error: SdkError = typeof thrown === 'object' && thrown !== null ? thrown : {};
+  const call = describe(operation, error);
+  const summary = summarize(call);
+  const isNetwork = NETWORK.test(String(error.code ?? '')) || NETWORK.test(call.error);
+  if (DENIED.test(call.error)) {
+    return new RuleError('access-denied', `${summary}: the role must be allowed ${operation}.`, call);
+  }
+  if (CREDENTIALS.test(call.error)) {
+    return new RuleError(
+      'access-denied',
+      `${summary}: AWS does not accept the credentials it was called with.`,
+      call,
+    );
+  }
+  if (THROTTLED.test(call.error) || call.httpStatus === 429) {
+    return new RuleError('unavailable', `${summary}: throttled to the end.`, call);
+  }
+  if (isNetwork || (call.httpStatus ?? 0) >= 500) {
+    return new RuleError('unavailable', `${summary}: AWS gave no answer.`, call);
+  }
+  return new RuleError(
+    'unexpected-answer',
+    `${summary}: AWS refused the request, or its answer is not in its model.`,
+    call,
+  );
+};
+
+/** An answer that came with HTTP 200 and yet is not what the service model promises. */
+export const unexpectedAnswer = (operation: string, requestId: string | undefined): RuleError =>
+  toRuleError(operation, { name: 'MalformedAnswer', $metadata: { httpStatusCode: 200, requestId } });

@@ -1,0 +1,67 @@
+import { transliterate } from './transliterate.ts';
+
+/** Letters that no decomposition takes apart, and what people write for them where they have only a–z. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  å: 'a',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  ə: 'e',
+};
+
+/** The other habit: two letters for one (Müller → mueller, Søren → soeren, Aasen). */
+const expanded: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  ð: 'dh',
+  đ: 'dj',
+  ж: 'j',
+  х: 'h',
+  й: 'i',
+};
+
+const replace = (text: string, table: Readonly<Record<string, string>>): string => {
+  let replaced = '';
+  for (const letter of text) replaced += table[letter] ?? letter;
+  return replaced;
+};
+
+const isAscii = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
+};
+
+const fold = (text: string): string => {
+  let folded = '';
+  for (const letter of replace(text, plain).normalize('NFKD').toLowerCase()) {
+    const code = letter.codePointAt(0) ?? 0;
+    // Marks that decomposition set free; Indic and Arabic vowels are marks too, and are letters here.
+    if (code >= 0x300 && code <= 0x36f) continue;
+    folded += code < 128 ? letter : transliterate(letter);
+  }
+  return folded;
+};
+
+/**
+ * What the text comes to in lower-case ASCII: without marks first, and where it differs with ü as ue, ø as oe.
+ * Two habits, so one or two spellings. What is neither a letter nor ASCII is dropped.
+ */
+export const foldText = (text: string): readonly [string, ...string[]] => {
+  const lower = text.normalize('NFKC').toLowerCase();
+  if (isAscii(lower)) return [lower];
+  const composed = lower.normalize('NFC');
+  const first = fold(composed);
+  const second = fold(replace(composed, expanded));
+  return first === second ? [first] : [first, second];
+};

@@ -1,0 +1,123 @@
+import { isPersonDisplayName, isTeamDisplayName } from './display-name.ts';
+import { judgeName, type NameSays } from './judge-name.ts';
+import { judgeWords } from './judge-words.ts';
+import { isListHost } from './list-host.ts';
+import { parseLocalPart } from './local-part.ts';
+import { isMemberHost } from './member-host.ts';
+import { isInstitutional, organizationLabel } from './organization-name.ts';
+import { matchOwnName } from './own-name.ts';
+import { isPersonalProvider } from './personal-provider.ts';
+import { isPersonsDomain } from './persons-domain.ts';
+
+/** Local part and domain normalised (NFKC, lower case, domain in ASCII); name and title as typed. */
+export interface Mailbox {
+  readonly localPart: string;
+  readonly domain: string;
+  readonly name?: string;
+  readonly title?: string;
+}
+
+export interface MailboxJudgement {
+  readonly outcome: 'shared' | 'individual' | 'undecided';
+  readonly reason: MailboxReason;
+}
+
+/** Why a mailbox was judged as it was. Public: in the handler's result and in its log. */
+export type MailboxReason =
+  /** Shared: every address at the domain is a list, a group or a queue. */
+  | 'list-host'
+  /** Shared: a word for a team or a function in the local part. */
+  | 'team-word'
+  /** Shared: a group's mark (`-dl`, `grp-`, `.pdl`, `-all`). */
+  | 'group-marker'
+  /** Shared: an account, system or environment by its name, and nothing else. */
+  | 'account-name'
+  /** Shared at a government's or a university's domain, else undecided: the organization's own name. */
+  | 'organization-name'
+  /** Shared: nothing in the local part, and a team's name as the contact's. */
+  | 'team-display-name'
+  /** Individual: the contact's own name in the local part. */
+  | 'own-name'
+  /** Individual: given name and surname, or initials and surname, from the lists of names or by their shape. */
+  | 'name-pattern'
+  /** Individual: a given name or a surname alone. */
+  | 'single-name'
+  /** Individual: a mailbox at a free-mail or disposable provider without a team word. */
+  | 'personal-provider'
+  /** Individual: a domain registered in a person's name, and nothing of a team's before it. */
+  | 'persons-domain'
+  /** Individual: a domain where each member of a project or a university has a mailbox. */
+  | 'member-host'
+  /** Individual: a single letter. */
+  | 'initial'
+  /** Individual: `me` and its like. */
+  | 'first-person'
+  /** Individual: a person is named as the contact, and nothing shows that others read the mailbox. */
+  | 'named-person'
+  /** Undecided: a front door's word (`info`, `mail`) at a person's own domain, or with a person named beside it. */
+  | 'general-word'
+  /** Undecided: one person's office (`ciso`, `clerk`): reaches whoever holds it. */
+  | 'seat'
+  /** Undecided: a word that is a name as well as a team's (`art`, `sales` beside a given name). */
+  | 'name-or-word'
+  /** Undecided: nothing known shows either. */
+  | 'nothing-known';
+
+const shared = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'shared', reason });
+const individual = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'individual', reason });
+const undecided = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'undecided', reason });
+
+/**
+ * Whether a mailbox reaches a team or one person. What the address itself says comes first, so that another
+ * person's name beside it never makes it more shared; a display name decides only where the address says nothing.
+ */
+export const judgeMailbox = (mailbox: Mailbox): MailboxJudgement => {
+  const domain = mailbox.domain.trim().toLowerCase();
+  const name = mailbox.name ?? '';
+  const local = parseLocalPart(mailbox.localPart.trim());
+  const organization = organizationLabel(domain);
+
+  if (isListHost(domain)) return shared('list-host');
+  const words = judgeWords(local, organization);
+  if (words === 'team-word' || words === 'group-marker' || words === 'account-name') return shared(words);
+  if (words === 'seat') return undecided('seat');
+  if (words === 'first-person') return individual('first-person');
+  if (words === 'general-word' || words === 'homely-word') return judgeGeneralWord(words, domain, name);
+
+  if (isPersonalProvider(domain)) return individual('personal-provider');
+  const names = judgeName(local);
+  if (names === 'strong') return individual('name-pattern');
+  if (local.letters.length >= 3 && local.letters === organization)
+    return judgeOrganizationsOwn(domain, name, names);
+  const isTeam = isTeamDisplayName(name);
+  if (isTeam && names !== 'single') return shared('team-display-name');
+  if (names === 'single' && words !== 'name-or-word') return individual('single-name');
+  if (names === 'pattern') return individual('name-pattern');
+  if (local.letters.length === 1) return individual('initial');
+  if (!isTeam && matchOwnName(local, name)) return individual('own-name');
+  if (isPersonsDomain(domain)) return individual('persons-domain');
+  if (isMemberHost(domain)) return individual('member-host');
+  if (isPersonDisplayName(name)) return individual('named-person');
+  return undecided(words === 'name-or-word' ? 'name-or-word' : 'nothing-known');
+};
+
+/** `info@`, `mail@`: an organization's front door, or the only mailbox at a person's own domain. */
+const judgeGeneralWord = (
+  word: 'general-word' | 'homely-word',
+  domain: string,
+  name: string,
+): MailboxJudgement => {
+  if (isPersonalProvider(domain)) return individual('personal-provider');
+  if (isInstitutional(domain)) return shared('team-word');
+  if (word === 'homely-word' && isPersonsDomain(domain)) return individual('persons-domain');
+  if (word === 'homely-word' || isPersonDisplayName(name) || isPersonsDomain(domain))
+    return undecided('general-word');
+  return shared('team-word');
+};
+
+/** `acme@acme.com` is the organization's own; `keith@keith.org` is Keith's. */
+const judgeOrganizationsOwn = (domain: string, name: string, names: NameSays): MailboxJudgement => {
+  if (isInstitutional(domain)) return shared('organization-name');
+  if (names !== undefined) return individual('name-pattern');
+  return isPersonDisplayName(name) ? individual('named-person') : undecided('organization-name');
+};

@@ -1,0 +1,19 @@
+/** Projects and societies whose members each get a mailbox by the name they log in with. */
+const memberHosts = new Set(
+  `debian.org ubuntu.com users.sourceforge.net cpan.org php.net freebsd.org openbsd.org netbsd.org gentoo.org gnome.org
+fedoraproject.org kernel.org fsf.org fsfe.org archlinux.org acm.org ieee.org computer.org`.split(/\s+/),
+);
+
+/** Sub-domains at which universities and associations put persons and nobody else. */
+const memberLabels = new Set(
+  'alumni alum alumnos alumno student students stud studenti etu etudiant estudiante estudiantes member members users people personal'.split(
+    ' ',
+  ),
+);
+
+/** Whether a mailbox at the domain that no word shows to be a team's is a member's. */
+export const isMemberHost = (domain: string): boolean => {
+  if (memberHosts.has(domain)) return true;
+  const labels = domain.split('.');
+  return labels.length > 2 && labels.slice(0, -2).some((label) => memberLabels.has(label));
+};
