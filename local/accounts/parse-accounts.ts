@@ -1,0 +1,76 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { DescribedAccount } from './account.ts';
+import schema from './accounts.schema.json' with { type: 'json' };
+
+const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<{ accounts: DescribedAccount[] }>(
+  schema,
+);
+
+export type ParsedAccounts =
+  | { readonly accounts: readonly DescribedAccount[] }
+  | { readonly problems: readonly string[] };
+
+/** Problems are sentences that name the place and what is accepted there, never what stands there. */
+export function parseAccounts(text: string): ParsedAccounts {
+  let described: unknown;
+  try {
+    described = JSON.parse(text);
+  } catch (error) {
+    return { problems: [`It is not JSON${findPlace(text, error)}.`] };
+  }
+  if (!validate(described)) {
+    return { problems: [...new Set((validate.errors ?? []).map(describeProblem))] };
+  }
+  const problems = [...findRepeatedIds(described.accounts), ...findLongParameters(described.accounts)];
+  return problems.length > 0 ? { problems } : { accounts: described.accounts };
+}
+
+/** JSON.parse quotes what it stumbled over; only the position is taken from its message. */
+function findPlace(text: string, error: unknown): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (position === undefined) {
+    return '';
+  }
+  const lines = text.slice(0, Number(position)).split('\n');
+  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
+}
+
+function describeProblem(error: ErrorObject): string {
+  const place = describePlace(error.instancePath);
+  const accepted = describeAccepted(error.parentSchema);
+  if (error.keyword === 'required') {
+    return `${place} lacks "${error.params['missingProperty']}"; it takes ${accepted}.`;
+  }
+  if (error.keyword === 'additionalProperties') {
+    const known = Object.keys(error.parentSchema?.['properties'] ?? {}).join(', ');
+    return `${place} has an unknown name, "${error.params['additionalProperty']}"; known are ${known}.`;
+  }
+  return `${place} takes ${accepted}.`;
+}
+
+function describeAccepted(parent: ErrorObject['parentSchema']): string {
+  const description: unknown = parent?.['description'];
+  return typeof description === 'string' ? description : 'something else';
+}
+
+function describePlace(pointer: string): string {
+  const parts = pointer.split('/').slice(1);
+  const path = parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');
+  return path === '' ? 'The file' : path.slice(1);
+}
+
+function findRepeatedIds(accounts: readonly DescribedAccount[]): string[] {
+  return accounts.flatMap((account, index) => {
+    const first = accounts.findIndex(({ id }) => id === account.id);
+    return first < index ? [`accounts[${index}].id is that of accounts[${first}]; each id stands once.`] : [];
+  });
+}
+
+/** What Config would refuse when the rule is made. */
+function findLongParameters(accounts: readonly DescribedAccount[]): string[] {
+  return accounts.flatMap(({ parameters = {} }, index) =>
+    JSON.stringify(parameters).length > 1024
+      ? [`accounts[${index}].parameters takes 1,024 characters of JSON together.`]
+      : [],
+  );
+}

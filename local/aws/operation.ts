@@ -1,0 +1,26 @@
+import type { Caller } from './authenticate.ts';
+import type { AwsRequest } from './request.ts';
+
+/** One operation of one service. `run` answers with what goes into the body, or throws an AwsRefusal. */
+export interface Operation {
+  readonly name: string;
+  /** As IAM policies spell it. */
+  readonly action: string;
+  run(input: unknown, caller: Caller): unknown;
+}
+
+/** A service: how its requests are known and how its answers look. Other services join by making one of these. */
+export interface Service {
+  /** As in a signature's credential scope. */
+  readonly name: string;
+  /** The operation's name; undefined when the request is for another service. */
+  recognise(request: AwsRequest): string | undefined;
+  readonly operations: readonly Operation[];
+  readonly contentType: string;
+  /** REST services put the error's name into a header, JSON RPC services into the body. */
+  readonly errorsInHeader: boolean;
+  /** The error and status that throttling has in this service. */
+  readonly throttle: { readonly error: string; readonly status: number };
+  readonly accessDeniedStatus: number;
+  readonly unknownOperationStatus: number;
+}

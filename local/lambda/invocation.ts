@@ -1,0 +1,26 @@
+/** One try of one event, as the Runtime API hands it to the function. */
+export interface Invocation {
+  readonly requestId: string;
+  readonly event: unknown;
+  readonly functionArn: string;
+  /** Milliseconds since 1970, real time. */
+  readonly deadline: number;
+}
+
+/** A failed function's answer, as Lambda passes it on. */
+export interface FunctionError {
+  readonly errorType: string;
+  readonly errorMessage: string;
+  readonly trace?: readonly string[];
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly payload: unknown }
+  | { readonly ok: false; readonly error: FunctionError };
+
+export type InvokeResult = Outcome & {
+  readonly requestId: string;
+  /** The lines that the function's process wrote during this try, standard error included. */
+  readonly logs: readonly string[];
+  readonly durationMs: number;
+};

@@ -1,0 +1,87 @@
+import type { DescribedAccount } from '../accounts/account.ts';
+import type { Call } from '../aws/calls.ts';
+import { startLocalAws } from '../aws/start-local-aws.ts';
+import { deployRule } from '../config-delivery/deploy-rule.ts';
+import { describeFailure, type Failure } from './describe-failure.ts';
+import { parseHandlerResult } from './parse-handler-result.ts';
+import { type ReadEvaluation, readEvaluation } from './read-evaluation.ts';
+import { readField } from './read-event.ts';
+
+/** What one event led to. */
+export interface InvokeReport {
+  readonly account: string;
+  /** What Config holds afterwards. */
+  readonly evaluation?: ReadEvaluation;
+  /** Config took the evaluation as a test and holds nothing. */
+  readonly testMode: boolean;
+  /** The handler's result as it was, when it returned. */
+  readonly result?: unknown;
+  readonly failure?: Failure;
+  /** The function's calls, in order. */
+  readonly calls: readonly CallReport[];
+}
+
+export interface CallReport {
+  readonly operation: string;
+  readonly contact?: string;
+  readonly status?: number;
+  readonly error?: string;
+  readonly durationMs?: number;
+}
+
+/** One try of the event, on a local AWS of its own. */
+export async function invokeEvent(
+  event: unknown,
+  account: DescribedAccount,
+  accounts: readonly DescribedAccount[],
+  bundle: string,
+): Promise<InvokeReport> {
+  const aws = await startLocalAws({ accounts });
+  const deployed = deployRule(aws, { account: account.id, bundle, ...findRuleName(event) });
+  try {
+    const token = readField(event, 'resultToken');
+    // An event file's token was never minted, and TESTMODE is one that Config knows of no rule.
+    if (token !== undefined && token !== 'TESTMODE') {
+      aws.config.mintToken(deployed.rule, token);
+    }
+    const invoked = await deployed.function.invoke(event);
+    const calls = [...aws.calls];
+    const evaluation = await readEvaluation(aws, deployed.rule);
+    return {
+      account: account.id,
+      ...(evaluation !== undefined && { evaluation }),
+      testMode: calls.some(isAcceptedTest),
+      ...(invoked.ok ? { result: invoked.payload } : { failure: describeFailure(invoked) }),
+      calls: calls.map(describeCall),
+    };
+  } finally {
+    await deployed.close();
+    await aws.close();
+  }
+}
+
+/** The rule that the event comes from, where it names one that can be. */
+function findRuleName(event: unknown): { ruleName?: string } {
+  const ruleName = readField(event, 'configRuleName')?.trim() ?? '';
+  return ruleName === '' || ruleName.length > 128 ? {} : { ruleName };
+}
+
+function isAcceptedTest({ operation, status, input }: Call): boolean {
+  const testMode = (input as { TestMode?: unknown } | null | undefined)?.TestMode;
+  return operation === 'PutEvaluations' && status === 200 && testMode === true;
+}
+
+function describeCall({ operation, contact, status, error, startedAt, endedAt }: Call): CallReport {
+  return {
+    operation,
+    ...(contact !== undefined && { contact }),
+    ...(status !== undefined && { status }),
+    ...(error !== undefined && { error }),
+    ...(endedAt !== undefined && { durationMs: endedAt - startedAt }),
+  };
+}
+
+/** The findings and undecided mailboxes of a run that came to an evaluation. */
+export function readResult(report: InvokeReport) {
+  return report.result === undefined ? undefined : parseHandlerResult(report.result);
+}

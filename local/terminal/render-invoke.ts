@@ -1,0 +1,52 @@
+import { type CallReport, type InvokeReport, readResult } from './invoke-event.ts';
+import { makePrintable } from './printable.ts';
+
+/** What one event led to, for reading. */
+export function renderInvoke(report: InvokeReport): string {
+  return [
+    renderOutcome(report),
+    ...renderResult(report),
+    'Calls',
+    ...listOrNone(report.calls.map(renderCall)),
+  ].join('\n');
+}
+
+function renderOutcome({ account, evaluation, testMode, failure }: InvokeReport): string {
+  if (failure !== undefined) {
+    const code = failure.code === undefined ? '' : ` (${failure.code})`;
+    return makePrintable(`${failure.type}${code}: ${failure.message}`);
+  }
+  if (testMode) {
+    return `Test mode: Config accepted an evaluation of ${account} and stored nothing`;
+  }
+  return evaluation === undefined
+    ? `No evaluation was put for ${account}`
+    : `Evaluation of ${account}: ${evaluation.compliance}, ${evaluation.annotation}`;
+}
+
+function renderResult(report: InvokeReport): string[] {
+  const result = readResult(report);
+  if (result === undefined) {
+    return report.result === undefined ? [] : ['Result', `  ${JSON.stringify(report.result)}`];
+  }
+  if ('refused' in result) {
+    return [`Refused: ${makePrintable(result.refused)}`];
+  }
+  return [
+    ...(report.testMode ? [`Result: ${result.compliance}, ${makePrintable(result.annotation)}`] : []),
+    'Findings',
+    ...listOrNone(result.findings.map(({ contact, field, check }) => `${contact} ${field}: ${check}`)),
+    'Undecided',
+    ...listOrNone(result.undecided.map(({ contact, field, reason }) => `${contact} ${field}: ${reason}`)),
+  ];
+}
+
+function renderCall({ operation, contact, status, error, durationMs }: CallReport): string {
+  const what = contact === undefined ? operation : `${operation} ${contact}`;
+  const answer = status === undefined ? 'no answer' : [status, error].filter(Boolean).join(' ');
+  return `${what}: ${answer}${durationMs === undefined ? '' : `, ${durationMs} ms`}`;
+}
+
+function listOrNone(lines: readonly string[]): string[] {
+  return lines.length === 0 ? ['  none'] : lines.map((line) => `  ${makePrintable(line)}`);
+}
