@@ -7,7 +7,7 @@ import {
 import { RuleError } from '../errors.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Invocation } from '../invocation.ts';
-import { toRuleError } from './errors.ts';
+import { describeCall, summarizeCall, toRuleError, unexpectedAnswer } from './errors.ts';
 
 const OPERATION = 'config:PutEvaluations';
 
@@ -51,16 +51,23 @@ export const putEvaluation = async (
     }
   };
   for (const backOff of [...BACK_OFFS, undefined]) {
-    const { FailedEvaluations, $metadata } = await put();
-    if (FailedEvaluations === undefined || FailedEvaluations.length === 0) {
+    const { FailedEvaluations = [], $metadata } = await put();
+    if (!Array.isArray(FailedEvaluations)) {
+      throw unexpectedAnswer(OPERATION, $metadata.requestId);
+    }
+    if (FailedEvaluations.length === 0) {
       return;
     }
     if (backOff === undefined) {
-      const tries = BACK_OFFS.length + 1;
+      const attempts = BACK_OFFS.length + 1;
+      const call = describeCall(OPERATION, {
+        name: 'FailedEvaluations',
+        $metadata: { ...$metadata, attempts },
+      });
       throw new RuleError(
         'report-failed',
-        `${OPERATION} answered, but the evaluation came back in FailedEvaluations (request ${$metadata.requestId ?? 'unknown'}, tries ${tries}).`,
-        { operation: OPERATION, error: 'FailedEvaluations', httpStatus: 200, tries },
+        `${summarizeCall(call)}: the evaluation was taken and not stored.`,
+        call,
       );
     }
     await wait(backOff);

@@ -26,7 +26,8 @@ const word = (value: unknown, pattern: RegExp): string | undefined =>
 const integer = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 
-const describe = (operation: string, { name, code, $metadata }: SdkError): FailedCall => {
+/** What may be told of a failed call: words and numbers of AWS's, each held against its form. */
+export const describeCall = (operation: string, { name, code, $metadata }: SdkError): FailedCall => {
   const shortWord = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
   // A network error is an "Error" with a telling code; an AWS error's telling word is its name.
   const telling = name === 'Error' ? code : name;
@@ -42,7 +43,8 @@ const describe = (operation: string, { name, code, $metadata }: SdkError): Faile
   };
 };
 
-const summarize = ({ operation, error, httpStatus, requestId, tries }: FailedCall): string => {
+/** `account:GetAlternateContact failed (TooManyRequestsException, HTTP 429, request 6a1b, tries 5)` */
+export const summarizeCall = ({ operation, error, httpStatus, requestId, tries }: FailedCall): string => {
   const details = [
     error,
     httpStatus === undefined ? undefined : `HTTP ${httpStatus}`,
@@ -59,8 +61,8 @@ const summarize = ({ operation, error, httpStatus, requestId, tries }: FailedCal
  */
 export const toRuleError = (operation: string, thrown: unknown): RuleError => {
   const error: SdkError = typeof thrown === 'object' && thrown !== null ? thrown : {};
-  const call = describe(operation, error);
-  const summary = summarize(call);
+  const call = describeCall(operation, error);
+  const summary = summarizeCall(call);
   const isNetwork = NETWORK.test(String(error.code ?? '')) || NETWORK.test(call.error);
   if (DENIED.test(call.error)) {
     return new RuleError('access-denied', `${summary}: the role must be allowed ${operation}.`, call);

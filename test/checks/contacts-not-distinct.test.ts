@@ -35,6 +35,7 @@ describe('contacts-not-distinct', () => {
       ['OPERATIONS contact', 'BILLING contact'],
     ],
     ['case and blanks are all that differs', contacts('b@x.io', 'B@X.io '), ['OPERATIONS contact']],
+    ['one malformed address serves two', contacts('soc@kestrel', ' SOC@kestrel'), ['OPERATIONS contact']],
     ['the first and the last share', contacts('b@x.io', 'noc@x.io', 'b@x.io'), ['BILLING contact']],
     [
       'one number is typed in two ways',

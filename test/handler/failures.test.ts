@@ -148,6 +148,11 @@ describe('an evaluation that AWS Config', () => {
     expect(nameCalls(run).filter((name) => name === 'PutEvaluations')).toHaveLength(4);
   });
 
+  test('answers for with FailedEvaluations of another type is unexpected-answer', async () => {
+    const fault = { does: 'answer-with', body: '{"FailedEvaluations":"none"}' } as const;
+    expectFailure(await runHandler({ faults: [{ on: 'PutEvaluations', ...fault }] }), 'unexpected-answer');
+  });
+
   test('may not be put is access-denied, naming the action', async () => {
     const run = await runHandler({ denied: ['config:PutEvaluations'] });
     expectFailure(run, 'access-denied');
@@ -163,4 +168,17 @@ describe('an evaluation that AWS Config', () => {
 
 test('RuleError carries a hint for its code', () => {
   expect(new RuleError('unavailable', 'x').hint).toContain('Lambda');
+});
+
+test('a defect of the rule itself shows where it was thrown, and nothing else of it', async () => {
+  const event = {
+    get invokingEvent() {
+      throw new TypeError('jane.roe@kestrel-freight.com');
+    },
+  };
+  const run = await runHandler({ event: () => event });
+  expectFailure(run, 'unexpected-answer');
+  expect(run.error?.cause).toEqual({ operation: 'rule', error: 'TypeError' });
+  expect(run.error?.stack).toMatch(/^RuleError: The rule itself failed.*\n {4}at /);
+  expect(JSON.stringify([run.error?.stack, run.logs])).not.toContain('jane');
 });

@@ -156,6 +156,18 @@ describe('the contacts that are asked for', () => {
   });
 });
 
+test('a primary phone number that AWS says is not verified is a finding, where that is asked for', async () => {
+  const PRIMARY = {
+    name: 'Kestrel Freight Ltd',
+    phone: '+44 20 7123 4567',
+    country: 'GB',
+    phoneVerification: 'PENDING',
+  };
+  const contacts = { ...GOOD_CONTACTS, PRIMARY };
+  const { result } = await runHandler({ contacts, parameters: { enableChecks: 'phone-unverified' } });
+  expect(result?.annotation).toBe('PRIMARY phone-unverified');
+});
+
 describe('nothing to judge', () => {
   test('an account that left the rule’s scope is NOT_APPLICABLE, and no contact is read', async () => {
     const { scheduledEvent } = await import('../support/events.ts');
