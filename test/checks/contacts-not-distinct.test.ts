@@ -19,6 +19,10 @@ describe('contacts-not-distinct', () => {
       'two share a mailbox but not the phone',
       [teamContact('SECURITY'), teamContact('BILLING', { phone: '+44 20 7123 4569' })],
     ],
+    [
+      'two are wholly blank',
+      [teamContact('SECURITY', { email: ' ', phone: ' ' }), teamContact('BILLING', { email: '', phone: '' })],
+    ],
     ['two share a phone but not the mailbox', contacts('soc@kestrel.io', 'noc@kestrel.io')],
     [
       'the primary contact shares a phone',
