@@ -1,132 +1,69 @@
-import type { Finding, Subject } from './checks/check.ts';
-import { CHECKS } from './checks/index.ts';
-import { CONTACT_KINDS, type Contact, type ContactField, type ContactKind } from './contacts.ts';
-import { type Evaluation, evaluate, LEFT_SCOPE, NO_CHECK_ENABLED } from './evaluation.ts';
-import type { Invocation } from './invocation.ts';
-import { type EmailJudgement, judgeEmail } from './judge-email.ts';
-import { normalizeContact } from './normalized-contact.ts';
+import { LEFT_SCOPE } from './evaluation.ts';
+import { type Delivery, type Invocation, parseDelivery, parseInvocation } from './invocation.ts';
+import { type Judgement, judgeAccount } from './judge-account.ts';
 import { parseParameters } from './parameters.ts';
-import { hasCountryCode } from './phone/phone-number.ts';
 import type { Policy } from './policy.ts';
-import type { ContactReader, Ports } from './ports.ts';
+import type { Accounts, Refusal } from './ports.ts';
 
-/** A field of which nothing shows whether it reaches one person or more, and that no check complains of. */
-export interface Undecided {
-  readonly contact: ContactKind;
-  readonly field: ContactField;
-  readonly reason: EmailJudgement['reason'];
-}
-
-/** How each mailbox was judged, and the reason that decided. */
-export interface MailboxVerdict {
-  readonly contact: ContactKind;
-  readonly outcome: EmailJudgement['outcome'];
-  readonly reason: EmailJudgement['reason'];
-}
-
-/** What the function returns and logs: ids, never a contact's value. */
-export interface AccountResult extends Evaluation {
+/** What the function returns and logs. */
+export interface AccountResult extends Judgement {
   readonly accountId: string;
-  readonly findings: readonly Finding[];
-  readonly undecided: readonly Undecided[];
-  readonly mailboxes: readonly MailboxVerdict[];
 }
 
-/** Waits for all, so that nothing goes on behind a thrown error, and then throws the first failure in order. */
-const allOrThrow = async <Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> => {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
+/** An account that was not judged: nothing was read, nothing put. */
+export interface RefusedAccount extends Refusal {
+  readonly accountId: string;
+}
+
+const NOTHING_JUDGED: Judgement = { ...LEFT_SCOPE, findings: [], undecided: [], mailboxes: [] };
+
+/** What is asked for, once it is known to be well-formed. No policy: nothing is to be judged. */
+interface Order {
+  readonly invocation: Invocation;
+  readonly policy: Policy | undefined;
+}
+
+const parseOrder = (delivery: Delivery, rootReadable: boolean): Order => {
+  const invocation = parseInvocation(delivery);
+  const policy = invocation.leftScope
+    ? undefined
+    : parseParameters(invocation.ruleParameters, { rootReadable });
+  return { invocation, policy };
 };
 
-const readContacts = async (policy: Policy, reader: ContactReader): Promise<readonly Contact[]> => {
-  const read = await allOrThrow(policy.contacts.map((kind) => reader.readContact(kind)));
-  return read.filter((contact) => contact !== undefined);
-};
-
-/** The primary contact's country; read for it alone where PRIMARY is not judged but a number needs it. */
-const findCountry = async (
-  contacts: readonly Contact[],
-  policy: Policy,
-  reader: ContactReader,
-): Promise<string | undefined> => {
-  const needsCountry = contacts.some(({ phone }) => phone !== undefined && !hasCountryCode(phone));
-  const primary =
-    needsCountry && !policy.contacts.includes('PRIMARY')
-      ? await reader.readContact('PRIMARY')
-      : contacts.find(({ kind }) => kind === 'PRIMARY');
-  return primary?.country;
-};
-
-/** The first finding about one field of one contact wins, so that a field makes at most one. */
-const findProblems = (subject: Subject): readonly Finding[] => {
-  const found = new Map<string, Finding>();
-  for (const check of CHECKS.filter(({ id }) => subject.policy.checks.has(id))) {
-    for (const finding of check.find(subject)) {
-      const place = `${finding.contact} ${finding.field}`;
-      found.set(place, found.get(place) ?? finding);
-    }
+/** A failure that is held back until it is known who must hear of it. */
+const settle = <Value>(run: () => Value): { readonly value: Value } | { readonly error: unknown } => {
+  try {
+    return { value: run() };
+  } catch (error) {
+    return { error };
   }
-  const findings = [...found.values()];
-  return CONTACT_KINDS.flatMap((kind) => findings.filter(({ contact }) => contact === kind));
 };
-
-const judgeMailboxes = ({ contacts, policy }: Subject): readonly MailboxVerdict[] =>
-  contacts.flatMap((contact) =>
-    contact.email?.address === undefined
-      ? []
-      : [{ contact: contact.kind, ...judgeEmail(contact.email.address, contact, policy) }],
-  );
-
-const listUndecided = (
-  mailboxes: readonly MailboxVerdict[],
-  findings: readonly Finding[],
-): readonly Undecided[] =>
-  mailboxes
-    .filter(({ outcome }) => outcome === 'undecided')
-    .filter(({ contact }) => !findings.some((found) => found.contact === contact && found.field === 'email'))
-    .map(({ contact, reason }) => ({ contact, field: 'email', reason }));
-
-/** Judges the account's contacts. Pure but for the reader. */
-const judgeAccount = async (
-  policy: Policy,
-  reader: ContactReader,
-): Promise<Omit<AccountResult, 'accountId'>> => {
-  const contacts = await readContacts(policy, reader);
-  const country = await findCountry(contacts, policy, reader);
-  const subject: Subject = {
-    contacts: contacts.map((contact) => normalizeContact(contact, country)),
-    policy,
-  };
-  const findings = findProblems(subject);
-  const mailboxes = policy.checks.has('email-individual') ? judgeMailboxes(subject) : [];
-  const undecided = listUndecided(mailboxes, findings);
-  const evaluation = evaluate(findings, {
-    contacts: contacts.length,
-    checks: policy.checks.size,
-    undecidedEmails: undecided.length,
-  });
-  return { ...evaluation, findings, undecided, mailboxes };
-};
-
-const NOTHING_JUDGED = { findings: [], undecided: [], mailboxes: [] } as const;
 
 /**
- * From an invocation to a stored evaluation.
+ * From AWS Config's event to a stored evaluation. Whose event it is comes first: a stranger's is answered with a
+ * refusal, whatever is wrong with it, for what is thrown wakes people.
  *
  * @throws RuleError whenever something is unknown: a contact that could not be read is neither a finding nor compliance,
  *   and nothing is reported.
  */
-export const evaluateAccount = async (invocation: Invocation, ports: Ports): Promise<AccountResult> => {
-  const judge = async (): Promise<Omit<AccountResult, 'accountId'>> => {
-    if (invocation.leftScope) {
-      return { ...LEFT_SCOPE, ...NOTHING_JUDGED };
-    }
-    const policy = parseParameters(invocation.ruleParameters, { rootReadable: false });
-    return policy.checks.size === 0
-      ? { ...NO_CHECK_ENABLED, ...NOTHING_JUDGED }
-      : judgeAccount(policy, ports);
-  };
-  const { compliance, annotation, ...details } = await judge();
-  await ports.report({ compliance, annotation }, invocation);
-  return { accountId: invocation.accountId, compliance, annotation, ...details };
+export const evaluateAccount = async (
+  event: unknown,
+  accounts: Accounts,
+): Promise<AccountResult | RefusedAccount> => {
+  const delivery = parseDelivery(event);
+  const { accountId } = delivery;
+  const order = settle(() => parseOrder(delivery, accounts.rootReadable));
+  const asked = 'value' in order ? (order.value.policy?.contacts ?? []) : [];
+  const account = await accounts.open(accountId, asked);
+  if ('refused' in account) {
+    return { accountId, refused: account.refused };
+  }
+  if ('error' in order) {
+    throw order.error;
+  }
+  const { invocation, policy } = order.value;
+  const judgement = policy === undefined ? NOTHING_JUDGED : await judgeAccount(policy, account);
+  await account.report(judgement, invocation);
+  return { accountId, ...judgement };
 };

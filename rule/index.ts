@@ -1,53 +1,43 @@
-import { AccountClient } from '@aws-sdk/client-account';
-import { ConfigServiceClient } from '@aws-sdk/client-config-service';
 import type { Context } from 'aws-lambda';
-import { readAlternateContact, readPrimaryContact } from './aws/account.ts';
-import { CLIENT_SETTINGS } from './aws/client-settings.ts';
-import { putEvaluation } from './aws/config.ts';
+import { createOwnClients, openWithClients, rootUnreadable } from './aws/account-clients.ts';
 import { RuleError } from './errors.ts';
-import { type AccountResult, evaluateAccount } from './evaluate-account.ts';
-import { parseInvocation } from './invocation.ts';
-import type { Ports } from './ports.ts';
-
-/** The event was another account's: nothing was read, nothing put. */
-export interface Refusal {
-  readonly accountId: string;
-  readonly refused: 'untrusted-account';
-}
+import { type AccountResult, evaluateAccount, type RefusedAccount } from './evaluate-account.ts';
+import type { Accounts } from './ports.ts';
 
 /** Built once, so that a warm function keeps its connections. */
-const accountClient = new AccountClient(CLIENT_SETTINGS);
-const configClient = new ConfigServiceClient(CLIENT_SETTINGS);
+const ownClients = createOwnClients();
 
-const ports: Ports = {
-  readContact: (kind) => {
-    if (kind === 'ROOT') {
-      throw new RuleError('access-denied', 'The root email cannot be read from within the account itself.');
-    }
-    return kind === 'PRIMARY' ? readPrimaryContact(accountClient) : readAlternateContact(accountClient, kind);
-  },
-  report: (evaluation, invocation) => putEvaluation(configClient, evaluation, invocation),
-};
-
-/** The function's own account, from where Lambda says it runs and never from what it was sent. */
-const parseOwnAccount = ({ invokedFunctionArn }: Context): string => {
-  const [, , , , account = ''] = String(invokedFunctionArn).split(':');
-  if (!/^\d{12}$/.test(account)) {
+/** Where the function runs: from what Lambda says, and never from what it was sent. */
+const parseFunctionArn = ({ invokedFunctionArn }: Context): { partition: string; ownAccount: string } => {
+  const [, partition = '', , , ownAccount = ''] = String(invokedFunctionArn).split(':');
+  if (!/^aws[a-z-]*$/.test(partition) || !/^\d{12}$/.test(ownAccount)) {
     throw new RuleError(
       'invalid-invocation',
       'context.invokedFunctionArn is not the ARN of a Lambda function.',
     );
   }
-  return account;
+  return { partition, ownAccount };
 };
 
-const answer = async (event: unknown, context: Context): Promise<AccountResult | Refusal> => {
-  const ownAccount = parseOwnAccount(context);
-  const invocation = parseInvocation(event);
-  return invocation.accountId === ownAccount
-    ? evaluateAccount(invocation, ports)
-    : { accountId: invocation.accountId, refused: 'untrusted-account' };
+const openOwnAccountAlone = (ownAccount: string): Accounts => ({
+  rootReadable: false,
+  open: async (accountId) =>
+    accountId === ownAccount ? openWithClients(ownClients, rootUnreadable) : { refused: 'untrusted-account' },
+});
+
+/** The template sets MEMBER_ROLE_NAME where one function serves the organization, and nowhere else. */
+const openAccounts = async (context: Context): Promise<Accounts> => {
+  const { partition, ownAccount } = parseFunctionArn(context);
+  const memberRoleName = process.env['MEMBER_ROLE_NAME'];
+  if (memberRoleName === undefined || memberRoleName === '') {
+    return openOwnAccountAlone(ownAccount);
+  }
+  // Loaded only here: in one account's own run STS and Organizations would be code for nothing.
+  const { openOrganization } = await import('./aws/open-organization.ts');
+  return openOrganization(ownClients, { ownAccount, partition, memberRoleName });
 };
+
+let accounts: Accounts | undefined;
 
 /**
  * Every failure leaves as RuleError. One that was not is a defect of the rule's own: its message may hold anything, so
@@ -62,43 +52,13 @@ const wrap = (thrown: unknown): RuleError => {
   const error = new RuleError(
     'unexpected-answer',
     'The rule itself failed, which it never should. Please report it.',
-    {
-      operation: 'rule',
-      error: defect.constructor.name,
-    },
+    { operation: 'rule', error: defect.constructor.name },
   );
   error.stack = [`RuleError: ${error.message}`, ...frames].join('\n');
   return error;
 };
 
-/**
- * AWS Config's custom rule. Logs one structured line, which Lambda writes as JSON, and throws whatever it could not
- * find out, so that Lambda tries again: a failure is never a verdict.
- *
- * @throws RuleError
- */
-export const handler = async (event: unknown, context: Context): Promise<AccountResult | Refusal> => {
-  const start = performance.now();
-  const durationMs = (): number => Math.round(performance.now() - start);
-  try {
-    const result = await answer(event, context);
-    console.info(describeResult(result, durationMs()));
-    return result;
-  } catch (thrown) {
-    const error = wrap(thrown);
-    console.error({
-      event: 'failed',
-      code: error.code,
-      error: error.message,
-      hint: error.hint,
-      ...(error.cause !== undefined && { call: error.cause }),
-      durationMs: durationMs(),
-    });
-    throw error;
-  }
-};
-
-const describeResult = (result: AccountResult | Refusal, durationMs: number) =>
+const describeResult = (result: AccountResult | RefusedAccount, durationMs: number) =>
   'refused' in result
     ? { event: 'refused', ...result, durationMs }
     : {
@@ -107,3 +67,33 @@ const describeResult = (result: AccountResult | Refusal, durationMs: number) =>
         counts: { findings: result.findings.length, undecided: result.undecided.length },
         durationMs,
       };
+
+const describeFailure = ({ code, message, hint, cause }: RuleError, durationMs: number) => ({
+  event: 'failed',
+  code,
+  error: message,
+  hint,
+  ...(cause !== undefined && { call: cause }),
+  durationMs,
+});
+
+/**
+ * AWS Config's custom rule. Logs one structured line, which Lambda writes as JSON, and throws whatever it could not
+ * find out, so that Lambda tries again: a failure is never a verdict.
+ *
+ * @throws RuleError
+ */
+export const handler = async (event: unknown, context: Context): Promise<AccountResult | RefusedAccount> => {
+  const start = performance.now();
+  const durationMs = (): number => Math.round(performance.now() - start);
+  try {
+    accounts ??= await openAccounts(context);
+    const result = await evaluateAccount(event, accounts);
+    console.info(describeResult(result, durationMs()));
+    return result;
+  } catch (thrown) {
+    const error = wrap(thrown);
+    console.error(describeFailure(error, durationMs()));
+    throw error;
+  }
+};

@@ -1,17 +1,25 @@
 import * as v from 'valibot';
 import { RuleError } from './errors.ts';
 
-/** What AWS Config asked for, validated. */
-export interface Invocation {
+interface Request {
   /** The account to judge, which is also the one that owns the rule. */
   readonly accountId: string;
-  /** When Config made the notification; orders evaluations, so that an old event never overwrites a newer result. */
-  readonly notifiedAt: Date;
   readonly resultToken: string;
   /** The rule's parameters as Config sent them: JSON, not parsed yet. */
   readonly ruleParameters: string | undefined;
   /** The account is no longer in the rule's scope. */
   readonly leftScope: boolean;
+}
+
+/** What came, and from which account; not yet whether it is something that the rule can answer. */
+export interface Delivery extends Request {
+  readonly notification: unknown;
+}
+
+/** What AWS Config asked for, validated. */
+export interface Invocation extends Request {
+  /** When Config made the notification; orders evaluations, so that an old event never overwrites a newer result. */
+  readonly notifiedAt: Date;
 }
 
 const ACCEPTED_MESSAGE_TYPE = 'ScheduledNotification';
@@ -37,7 +45,7 @@ const timestamp = v.pipe(
   v.date('an ISO 8601 timestamp'),
 );
 
-const InvokingEvent = v.object(
+const Notification = v.object(
   { awsAccountId: accountId, notificationCreationTime: timestamp },
   'a JSON object',
 );
@@ -76,11 +84,14 @@ const nameMessageType = (messageType: unknown): string =>
     ? messageType
     : 'missing or no word';
 
-const requireScheduled = (invokingEvent: unknown): void => {
-  const messageType =
-    typeof invokingEvent === 'object' && invokingEvent !== null && Object.hasOwn(invokingEvent, 'messageType')
-      ? (invokingEvent as { messageType: unknown }).messageType
-      : undefined;
+/** An own member of a JSON object; undefined for whatever has none. */
+const readMember = (json: unknown, name: string): unknown =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, name)
+    ? Reflect.get(json, name)
+    : undefined;
+
+const requireScheduled = (notification: unknown): void => {
+  const messageType = readMember(notification, 'messageType');
   if (messageType !== ACCEPTED_MESSAGE_TYPE) {
     throw new RuleError(
       'invalid-invocation',
@@ -90,17 +101,17 @@ const requireScheduled = (invokingEvent: unknown): void => {
 };
 
 /**
- * Reads AWS Config's event, which is JSON inside JSON.
+ * The outer half of AWS Config's event, which is JSON inside JSON. Both halves name the account: where they differ, the
+ * event is not AWS Config's.
  *
  * @throws RuleError `invalid-invocation`, naming the field and what is accepted.
  * @see https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html
  */
-export const parseInvocation = (event: unknown): Invocation => {
+export const parseDelivery = (event: unknown): Delivery => {
   const outer = parseShape(Event, event, 'event');
   const notification = parseJson(outer.invokingEvent);
-  requireScheduled(notification);
-  const inner = parseShape(InvokingEvent, notification, 'invokingEvent');
-  if (inner.awsAccountId !== outer.accountId) {
+  const inner = readMember(notification, 'awsAccountId');
+  if (inner !== undefined && inner !== outer.accountId) {
     throw new RuleError(
       'invalid-invocation',
       'event.accountId and invokingEvent.awsAccountId differ: a periodic rule judges the account that owns it.',
@@ -108,9 +119,20 @@ export const parseInvocation = (event: unknown): Invocation => {
   }
   return {
     accountId: outer.accountId,
-    notifiedAt: inner.notificationCreationTime,
     resultToken: outer.resultToken,
     ruleParameters: outer.ruleParameters ?? undefined,
     leftScope: outer.eventLeftScope ?? false,
+    notification,
   };
+};
+
+/**
+ * The inner half, which must be a scheduled notification.
+ *
+ * @throws RuleError `invalid-invocation`, naming the field and what is accepted.
+ */
+export const parseInvocation = ({ notification, ...delivery }: Delivery): Invocation => {
+  requireScheduled(notification);
+  const { notificationCreationTime } = parseShape(Notification, notification, 'invokingEvent');
+  return { ...delivery, notifiedAt: notificationCreationTime };
 };

@@ -2,7 +2,7 @@ import type { Contact, ContactKind } from './contacts.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Invocation } from './invocation.ts';
 
-/** Where contacts come from. */
+/** Where one account's contacts come from. */
 export interface ContactReader {
   /**
    * Undefined means that AWS said that there is none. What could not be read is thrown, as RuleError
@@ -11,11 +11,27 @@ export interface ContactReader {
   readonly readContact: (kind: ContactKind) => Promise<Contact | undefined>;
 }
 
-/** Where the evaluation goes. */
-export interface EvaluationReporter {
+/** An account that the function may judge. */
+export interface OpenAccount extends ContactReader {
   /** @throws RuleError, `report-failed` where AWS Config took the call but did not store the evaluation. */
   readonly report: (evaluation: Evaluation, invocation: Invocation) => Promise<void>;
 }
 
-/** What the core needs from outside, to judge one account. */
-export interface Ports extends ContactReader, EvaluationReporter {}
+/**
+ * Why an account is not judged. Not an error: a stranger whose rule points at the function, or an account that is
+ * closing, must not wake anybody.
+ */
+export interface Refusal {
+  readonly refused: 'untrusted-account' | 'account-not-active';
+}
+
+/** The accounts that the function serves: its own, or every one of its organization. */
+export interface Accounts {
+  /** Whether a root email can be read, were it asked for. */
+  readonly rootReadable: boolean;
+  /**
+   * @param asked the contacts that will be read
+   * @throws RuleError where it is one of ours and cannot be opened, or where that cannot be found out
+   */
+  readonly open: (accountId: string, asked: readonly ContactKind[]) => Promise<OpenAccount | Refusal>;
+}

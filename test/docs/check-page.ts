@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { CheckMeta } from '../../rule/checks/check.ts';
 import type { CheckId } from '../../rule/checks/check-id.ts';
-import { type AccountResult, evaluateAccount } from '../../rule/evaluate-account.ts';
-import { OWN_ACCOUNT } from '../support/events.ts';
+import { type Judgement, judgeAccount } from '../../rule/judge-account.ts';
+import { parseParameters } from '../../rule/parameters.ts';
 import { type Contacts, splitCommands } from './aws-command.ts';
 import { fencesOf, sectionOf, tableRowsOf } from './markdown.ts';
 
@@ -95,21 +95,11 @@ export const describeRuns = ({ runs, needs }: CheckMeta): string => {
   }
 };
 
-/** The whole rule over an example: contacts are read from it, and the report goes nowhere. */
-export const judgeExample = ({ contacts, parameters }: ExampleAccount): Promise<AccountResult> =>
-  evaluateAccount(
-    {
-      accountId: OWN_ACCOUNT,
-      notifiedAt: new Date('2026-11-01T06:00:00.000Z'),
-      resultToken: 'result-token',
-      ruleParameters: JSON.stringify(parameters),
-      leftScope: false,
+/** The whole judgement over an example, whose contacts are the account's. */
+export const judgeExample = ({ contacts, parameters }: ExampleAccount): Promise<Judgement> =>
+  judgeAccount(parseParameters(JSON.stringify(parameters), { rootReadable: true }), {
+    readContact: async (kind) => {
+      const contact = contacts[kind];
+      return contact === undefined ? undefined : { kind, ...contact };
     },
-    {
-      readContact: async (kind) => {
-        const contact = contacts[kind];
-        return contact === undefined ? undefined : { kind, ...contact };
-      },
-      report: async () => {},
-    },
-  );
+  });

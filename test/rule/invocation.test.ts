@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseInvocation } from '../../rule/invocation.ts';
+import { parseDelivery, parseInvocation } from '../../rule/invocation.ts';
 import { catchRuleError } from '../support/errors.ts';
 import { notification, scheduledEvent } from '../support/events.ts';
 
-const refusal = (event: unknown) => catchRuleError(() => parseInvocation(event));
+const parse = (event: unknown) => parseInvocation(parseDelivery(event));
 
-describe('parseInvocation', () => {
+const refusal = (event: unknown) => catchRuleError(() => parse(event));
+
+describe('an event', () => {
   test('reads account, time, token and parameters out of the JSON inside the JSON', () => {
     const event = scheduledEvent({ ruleParameters: '{"contacts":"ROOT"}', resultToken: 'token-1' });
-    expect(parseInvocation(event)).toEqual({
+    expect(parse(event)).toEqual({
       accountId: '111122223333',
       notifiedAt: new Date('2026-11-01T06:00:00.373Z'),
       resultToken: 'token-1',
@@ -21,7 +23,7 @@ describe('parseInvocation', () => {
     ['absent', undefined],
     ['null', null],
   ])('takes rule parameters that are %s as none', (_name, ruleParameters) => {
-    expect(parseInvocation({ ...scheduledEvent(), ruleParameters }).ruleParameters).toBeUndefined();
+    expect(parse({ ...scheduledEvent(), ruleParameters }).ruleParameters).toBeUndefined();
   });
 
   test.each([
@@ -56,6 +58,11 @@ describe('parseInvocation', () => {
     [
       'an inner account of thirteen digits',
       scheduledEvent({ notification: { awsAccountId: '1111222233334' } }),
+      'invokingEvent.awsAccountId',
+    ],
+    [
+      'no inner account',
+      scheduledEvent({ notification: { awsAccountId: undefined } }),
       'invokingEvent.awsAccountId',
     ],
     [

@@ -5,15 +5,26 @@ import { PARAMETER_NAMES, parseParameters } from '../../rule/parameters.ts';
 import { BUILD_OPTIONS } from '../../scripts/build-options.ts';
 import { readTemplate } from '../support/template.ts';
 
-const { Parameters, Resources, Metadata, Outputs } = await readTemplate('template.yaml');
+const central = await readTemplate('template.yaml');
+const member = await readTemplate('organization/member.yaml');
+const { Parameters, Conditions, Metadata, Outputs, Resources, Rules } = central;
 
-const resource = (name: string) => {
-  const found = Resources[name];
+const resource = (name: string, template = central) => {
+  const found = template.Resources[name];
   if (found === undefined) {
-    throw new Error(`template.yaml has no resource ${name}.`);
+    throw new Error(`The template has no resource ${name}.`);
   }
   return found;
 };
+
+interface Statement {
+  readonly Sid: string;
+  readonly Effect: string;
+  readonly Action: unknown;
+  readonly Resource: unknown;
+}
+
+const inOrganization = (yes: unknown, no: unknown) => ({ 'Fn::If': ['IsOrganization', yes, no] });
 
 const templateName = (parameter: string) => `${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}`;
 
@@ -48,22 +59,43 @@ describe('the function', () => {
     expect(resource('FailedEvents').Properties).toMatchObject({ SqsManagedSseEnabled: true });
   });
 
-  test('may be invoked by AWS Config for this account alone, and before the rule is made', () => {
+  test('may be invoked by AWS Config, in Account scope for this account alone, and before any rule is made', () => {
     expect(resource('ConfigMayInvoke').Properties).toEqual({
       FunctionName: { Ref: 'Function' },
       Action: 'lambda:InvokeFunction',
       Principal: 'config.amazonaws.com',
-      SourceAccount: { Ref: 'AWS::AccountId' },
+      SourceAccount: inOrganization({ Ref: 'AWS::NoValue' }, { Ref: 'AWS::AccountId' }),
     });
     expect(resource('Rule').DependsOn).toBe('ConfigMayInvoke');
+    expect(resource('Members').DependsOn).toBe('ConfigMayInvoke');
+  });
+
+  test('learns the member role from its environment, in Organization scope alone', () => {
+    expect(resource('Function').Properties.Environment.Variables).toEqual({
+      MEMBER_ROLE_NAME: inOrganization({ Ref: 'MemberRoleName' }, { Ref: 'AWS::NoValue' }),
+    });
+  });
+
+  test('reserves concurrency only when that is given', () => {
+    expect(Parameters['ReservedConcurrency']?.Default).toBe(0);
+    expect(resource('Function').Properties.ReservedConcurrentExecutions).toEqual({
+      'Fn::If': ['HasReservedConcurrency', { Ref: 'ReservedConcurrency' }, { Ref: 'AWS::NoValue' }],
+    });
   });
 
   test('has a role that may do these things and nothing else', () => {
     const { Policies, ManagedPolicyArns } = resource('FunctionRole').Properties;
     expect(ManagedPolicyArns).toBeUndefined();
     expect(Policies).toHaveLength(1);
-    const statements: { Sid: string; Effect: string; Action: unknown; Resource: unknown }[] =
-      Policies[0].PolicyDocument.Statement;
+    const statements: Statement[] = Policies[0].PolicyDocument.Statement.filter(
+      (one: object) => 'Sid' in one,
+    );
+    const inOrganizationOnly = Policies[0].PolicyDocument.Statement.flatMap((one: object) =>
+      'Fn::If' in one && Array.isArray(one['Fn::If']) && one['Fn::If'][0] === 'IsOrganization'
+        ? [one['Fn::If'][1]]
+        : [],
+    );
+    expect(statements.length + inOrganizationOnly.length).toBe(Policies[0].PolicyDocument.Statement.length);
     expect(statements.map(({ Effect, Action, Resource }) => [Effect, Action, Resource])).toEqual([
       [
         'Allow',
@@ -73,6 +105,21 @@ describe('the function', () => {
       ['Allow', 'config:PutEvaluations', '*'],
       ['Allow', ['logs:CreateLogStream', 'logs:PutLogEvents'], { 'Fn::GetAtt': 'FunctionLogs.Arn' }],
       ['Allow', 'sqs:SendMessage', { 'Fn::GetAtt': 'FailedEvents.Arn' }],
+    ]);
+    expect(inOrganizationOnly).toEqual([
+      {
+        Sid: 'TakeMemberRole',
+        Effect: 'Allow',
+        Action: 'sts:AssumeRole',
+        Resource: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::*:role/${MemberRoleName}' },
+        Condition: { StringEquals: { 'aws:ResourceOrgID': '${aws:PrincipalOrgID}' } },
+      },
+      {
+        Sid: 'DescribeMember',
+        Effect: 'Allow',
+        Action: 'organizations:DescribeAccount',
+        Resource: { 'Fn::Sub': 'arn:${AWS::Partition}:organizations::*:account/o-*/*' },
+      },
     ]);
   });
 });
@@ -136,7 +183,10 @@ describe('a template parameter', () => {
 
   test.each([
     ['Contacts', 'SECURITY,LEGAL'],
-    ['Contacts', 'ROOT'],
+    ['TargetOrganizationalUnitIds', 'ou-1'],
+    ['TargetOrganizationalUnitIds', 'r-ab12, ou-ab12-11111111'],
+    ['MemberRoleName', 'path/name'],
+    ['DependsOnStackSets', 'config'],
     ['EnableChecks', 'phone-mobil'],
     ['DisableChecks', 'email-individual phone-invalid'],
     ['ApprovedEmailDomains', '*'],
@@ -200,6 +250,117 @@ describe('alarms', () => {
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
     });
+  });
+});
+
+describe('Organization scope', () => {
+  test.each(['Members', 'Aggregator', 'AggregatorRole'])('alone makes %s', (name) => {
+    const conditions = {
+      Members: 'IsOrganization',
+      Aggregator: 'MakeAggregator',
+      AggregatorRole: 'MakeAggregator',
+    };
+    expect(resource(name).Condition).toBe(conditions[name as keyof typeof conditions]);
+    expect(Conditions['MakeAggregator']).toEqual({
+      'Fn::And': [{ Condition: 'IsOrganization' }, { 'Fn::Equals': [{ Ref: 'CreateAggregator' }, 'true'] }],
+    });
+  });
+
+  test('makes a rule here only in the management account, which the StackSet skips', () => {
+    expect(resource('Rule').Condition).toBe('MakeRule');
+    expect(Conditions['MakeRule']).toEqual({
+      'Fn::And': [
+        { 'Fn::Equals': [{ Ref: 'CreateRules' }, 'true'] },
+        {
+          'Fn::Or': [
+            { 'Fn::Equals': [{ Ref: 'Scope' }, 'Account'] },
+            { 'Fn::Equals': [{ Ref: 'CallAs' }, 'SELF'] },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('asks for targets', () => {
+    expect(Rules['OrganizationNeedsTargets']).toMatchObject({
+      RuleCondition: { 'Fn::Equals': [{ Ref: 'Scope' }, 'Organization'] },
+      Assertions: [
+        { Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'TargetOrganizationalUnitIds' }, ''] }] } },
+      ],
+    });
+  });
+
+  test('deploys to members in a way that one account without a recorder does not stop', () => {
+    expect(resource('Members').Properties).toMatchObject({
+      PermissionModel: 'SERVICE_MANAGED',
+      CallAs: { Ref: 'CallAs' },
+      Capabilities: ['CAPABILITY_NAMED_IAM'],
+      AutoDeployment: { Enabled: true, RetainStacksOnAccountRemoval: false },
+      ManagedExecution: { Active: true },
+      OperationPreferences: { FailureTolerancePercentage: 100, ConcurrencyMode: 'SOFT_FAILURE_TOLERANCE' },
+      TemplateURL: 'organization/member.yaml',
+    });
+  });
+});
+
+describe('organization/member.yaml', () => {
+  const role = () => resource('Role', member);
+
+  test('gets every one of its parameters from the StackSet', () => {
+    const given: { ParameterKey: string }[] = resource('Members').Properties.Parameters;
+    expect(given.map(({ ParameterKey }) => ParameterKey).toSorted()).toEqual(
+      Object.keys(member.Parameters).toSorted(),
+    );
+  });
+
+  test.each(['RuleName', 'Frequency', 'MemberRoleName', ...PARAMETER_NAMES.map(templateName)])(
+    'takes the same %s as template.yaml',
+    (name) => {
+      const { Description: _, ...mine } = member.Parameters[name] ?? {};
+      const { Description: __, ...theirs } = Parameters[name] ?? {};
+      expect(mine).toEqual(theirs);
+    },
+  );
+
+  test('makes the same rule as template.yaml, of the central function', () => {
+    const { Source, ...mine } = resource('Rule', member).Properties;
+    const { Source: source, ...theirs } = resource('Rule').Properties;
+    expect(mine).toEqual(theirs);
+    expect(Source).toEqual({ ...source, SourceIdentifier: { Ref: 'FunctionArn' } });
+    expect(resource('Rule', member)).toMatchObject({ Condition: 'MakeRule', DependsOn: 'Role' });
+  });
+
+  test('trusts the function’s account on condition that it is the function’s role', () => {
+    expect(role().Properties.AssumeRolePolicyDocument.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: {
+          AWS: {
+            'Fn::Sub': [
+              'arn:${AWS::Partition}:iam::${FunctionAccount}:root',
+              { FunctionAccount: { 'Fn::Select': [4, { 'Fn::Split': [':', { Ref: 'FunctionRoleArn' }] }] } },
+            ],
+          },
+        },
+        Action: 'sts:AssumeRole',
+        Condition: { ArnEquals: { 'aws:PrincipalArn': { Ref: 'FunctionRoleArn' } } },
+      },
+    ]);
+  });
+
+  test('gives the role what the function’s own role may do in its own account, and no log and no queue', () => {
+    const mine: Statement[] = role().Properties.Policies[0].PolicyDocument.Statement;
+    const theirs: Statement[] = resource('FunctionRole').Properties.Policies[0].PolicyDocument.Statement;
+    expect(mine).toEqual(theirs.filter(({ Sid }) => ['ReadOwnContacts', 'ReportEvaluation'].includes(Sid)));
+    expect(role().Properties.ManagedPolicyArns).toBeUndefined();
+  });
+
+  test('needs no transform, which service-managed StackSets do not take', () => {
+    expect(member).not.toHaveProperty('Transform');
+    expect(Object.values(member.Resources).map(({ Type }) => Type)).toEqual([
+      'AWS::IAM::Role',
+      'AWS::Config::ConfigRule',
+    ]);
   });
 });
 
