@@ -1,6 +1,8 @@
+import { isEastAsianPerson, isEastAsianTeam } from './east-asian-name.ts';
 import { foldText } from './fold-text.ts';
 import { isFamilyName, isGivenName, isPlainlyName } from './name-lists.ts';
 import { kindOfWord } from './vocabulary.ts';
+import { nativeTeamWords } from './words/native-words.ts';
 
 /** Longer than any name that a person goes by. */
 const longestName = 128;
@@ -23,16 +25,47 @@ const isTeamWord = (word: string): boolean => {
   return kind === 'team' || (kind === 'foreign' && !isGivenName(word) && !isFamilyName(word));
 };
 
+let native: ReadonlySet<string> | undefined;
+
+/** A team's word in its own script: unambiguous, so no name outweighs it. */
+const hasNativeTeamWord = (name: string): boolean => {
+  native ??= new Set(nativeTeamWords.split(/\s+/));
+  const words = name
+    .slice(0, longestName)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,;:()/-]+/);
+  return words.some((word) => word !== '' && native?.has(word));
+};
+
 /** A team, a function or an organization by its name: a team word in it, and not somebody's surname. */
 export const isTeamDisplayName = (name: string): boolean => {
+  if (isEastAsianTeam(name) || hasNativeTeamWord(name)) return true;
   const words = displayNameWords(name);
   return words.some(isTeamWord) && !isPersonsName(words);
 };
 
-/** A person by name: two to five words of letters with a name of the lists among them, and no team word. */
-export const isPersonDisplayName = (name: string): boolean => isPersonsName(displayNameWords(name));
+/** `julia@` of the Julia Maintainers: what looks like a name is the team's own. */
+export const isCalledAfter = (letters: string, name: string): boolean =>
+  letters.length > 2 && displayNameWords(name).includes(letters);
+
+/** A person by name, in whatever script. */
+export const isPersonDisplayName = (name: string): boolean => {
+  if (isEastAsianPerson(name)) return true;
+  if (isEastAsianTeam(name) || hasNativeTeamWord(name)) return false;
+  const words = displayNameWords(name);
+  return isPersonsName(words) || isPersonsNameInItsScript(name.slice(0, longestName), words);
+};
+
+/** Two to five words of letters with a name of the lists among them, and no team word. */
+const organizations = new Set(
+  'inc ltd llc gmbh corp corporation company limited holding holdings city county state town village ministry government national institute consortium authority alliance coalition commons force ecosystem industries international'.split(
+    ' ',
+  ),
+);
 
 const isPersonsName = (words: readonly string[]): boolean => {
+  if (words.some((word) => organizations.has(word))) return false;
   if (words.length < 2 || words.length > 5 || words.some((word) => hasDigit(word))) return false;
   const [first = ''] = words;
   const startsWithGiven = isPlainlyName(first) && isGivenName(first) && kindOfWord(first) !== 'team';
@@ -40,7 +73,28 @@ const isPersonsName = (words: readonly string[]): boolean => {
   const isAgainst = (word: string): boolean =>
     isTeamWord(word) && !(startsWithGiven && (isFamilyName(word) || kindOfWord(word) === 'foreign'));
   if (words.some(isAgainst)) return false;
+  if (hasInitial(words)) return true;
   return words.some((word) => word.length > 1 && (isGivenName(word) || isFamilyName(word)));
 };
+
+/**
+ * Two to four words wholly in a script other than Latin: lists cannot know them, for what transliteration makes of
+ * Arabic and Hebrew has no vowels. Team words were looked for before.
+ */
+const isPersonsNameInItsScript = (name: string, words: readonly string[]): boolean => {
+  const spaced = name.trim().split(/\s+/);
+  if (spaced.length < 2 || spaced.length > 4 || words.some(isTeamWord)) return false;
+  for (const character of name) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x370 && character.trim() !== '' && character !== '-' && character !== '.') return false;
+  }
+  return true;
+};
+
+/** K. Srinivasan: an initial beside words that are nothing else. */
+const hasInitial = (words: readonly string[]): boolean =>
+  words.some((word) => word.length === 1) &&
+  words.some((word) => word.length > 3) &&
+  words.every((word) => word.length === 1 || kindOfWord(word) === undefined);
 
 const hasDigit = (word: string): boolean => /\d/.test(word);

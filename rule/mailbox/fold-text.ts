@@ -42,15 +42,26 @@ const isAscii = (text: string): boolean => {
   return true;
 };
 
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
 const fold = (text: string): string => {
   let folded = '';
-  for (const letter of replace(text, plain).normalize('NFKD').toLowerCase()) {
-    const code = letter.codePointAt(0) ?? 0;
-    // Marks that decomposition set free; Indic and Arabic vowels are marks too, and are letters here.
-    if (code >= 0x300 && code <= 0x36f) continue;
-    folded += code < 128 ? letter : transliterate(letter);
+  for (const letter of replace(text, plain)) {
+    if ((letter.codePointAt(0) ?? 0) < 128) folded += letter;
+    // Other scripts as they are composed: a Hangul syllable and a voiced kana fall apart in decomposition.
+    else folded += transliterate(letter) || withoutMarks(letter);
   }
   return folded;
+};
+
+const withoutMarks = (letter: string): string => {
+  let bare = '';
+  for (const part of letter.normalize('NFKD').toLowerCase()) {
+    const code = part.codePointAt(0) ?? 0;
+    if (code < 128) bare += part;
+    else if (!isMark(code)) bare += plain[part] ?? transliterate(part);
+  }
+  return bare;
 };
 
 /**

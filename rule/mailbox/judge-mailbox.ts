@@ -1,13 +1,13 @@
-import { isPersonDisplayName, isTeamDisplayName } from './display-name.ts';
+import { isCalledAfter, isPersonDisplayName, isTeamDisplayName } from './display-name.ts';
 import { judgeName, type NameSays } from './judge-name.ts';
-import { judgeWords } from './judge-words.ts';
+import { judgeWords, type WordsSay } from './judge-words.ts';
 import { isListHost } from './list-host.ts';
 import { parseLocalPart } from './local-part.ts';
 import { isMemberHost } from './member-host.ts';
-import { isInstitutional, organizationLabel } from './organization-name.ts';
+import { isCommercial, isInstitutional, isPlaceOf, organizationLabel } from './organization-name.ts';
 import { matchOwnName } from './own-name.ts';
 import { isPersonalProvider } from './personal-provider.ts';
-import { isPersonsDomain } from './persons-domain.ts';
+import { isHomely, isPersonsDomain } from './persons-domain.ts';
 
 /** Local part and domain normalised (NFKC, lower case, domain in ASCII); name and title as typed. */
 export interface Mailbox {
@@ -30,9 +30,11 @@ export type MailboxReason =
   | 'team-word'
   /** Shared: a group's mark (`-dl`, `grp-`, `.pdl`, `-all`). */
   | 'group-marker'
+  /** Shared: three words or more with hyphens between them and no name among them. */
+  | 'phrase'
   /** Shared: an account, system or environment by its name, and nothing else. */
   | 'account-name'
-  /** Shared at a government's or a university's domain, else undecided: the organization's own name. */
+  /** The organization's own name: shared at a government's, a university's or a company's domain, else undecided. */
   | 'organization-name'
   /** Shared: nothing in the local part, and a team's name as the contact's. */
   | 'team-display-name'
@@ -46,7 +48,7 @@ export type MailboxReason =
   | 'personal-provider'
   /** Individual: a domain registered in a person's name, and nothing of a team's before it. */
   | 'persons-domain'
-  /** Individual: a domain where each member of a project or a university has a mailbox. */
+  /** Individual: a domain where each member of a project, a university or a parliament has a mailbox. */
   | 'member-host'
   /** Individual: a single letter. */
   | 'initial'
@@ -58,10 +60,13 @@ export type MailboxReason =
   | 'general-word'
   /** Undecided: one person's office (`ciso`, `clerk`): reaches whoever holds it. */
   | 'seat'
-  /** Undecided: a word that is a name as well as a team's (`art`, `sales` beside a given name). */
+  /** Undecided: a name or a team's, as one reads it (`zephyr-dev`; `bkessler` as the contact "Security Team"). */
   | 'name-or-word'
   /** Undecided: nothing known shows either. */
   | 'nothing-known';
+
+/** RFC 1035: no domain is longer, so whatever is slow in the length of a label stays bounded. */
+const longestDomain = 253;
 
 const shared = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'shared', reason });
 const individual = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'individual', reason });
@@ -72,27 +77,31 @@ const undecided = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'unde
  * person's name beside it never makes it more shared; a display name decides only where the address says nothing.
  */
 export const judgeMailbox = (mailbox: Mailbox): MailboxJudgement => {
-  const domain = mailbox.domain.trim().toLowerCase();
+  const domain = mailbox.domain.trim().toLowerCase().slice(-longestDomain);
   const name = mailbox.name ?? '';
   const local = parseLocalPart(mailbox.localPart.trim());
   const organization = organizationLabel(domain);
 
   if (isListHost(domain)) return shared('list-host');
   const words = judgeWords(local, organization);
-  if (words === 'team-word' || words === 'group-marker' || words === 'account-name') return shared(words);
+  if (isSharedReason(words)) return shared(words);
   if (words === 'seat') return undecided('seat');
   if (words === 'first-person') return individual('first-person');
   if (words === 'general-word' || words === 'homely-word') return judgeGeneralWord(words, domain, name);
 
   if (isPersonalProvider(domain)) return individual('personal-provider');
+  if (isPlaceOf(local.letters, domain, organization)) return shared('organization-name');
   const names = judgeName(local);
   if (names === 'strong') return individual('name-pattern');
   if (local.letters.length >= 3 && local.letters === organization)
     return judgeOrganizationsOwn(domain, name, names);
   const isTeam = isTeamDisplayName(name);
-  if (isTeam && names !== 'single') return shared('team-display-name');
+  if (isTeam && (names === undefined || isCalledAfter(local.letters, name)))
+    return shared('team-display-name');
+  // bkessler@ of the Security Team may be Bea Kessler's, oakridge@ is Oakridge's: the letters cannot tell.
+  if (isTeam && names === 'pattern') return undecided('name-or-word');
   if (names === 'single' && words !== 'name-or-word') return individual('single-name');
-  if (names === 'pattern') return individual('name-pattern');
+  if (names === 'pattern' && words !== 'name-or-word') return individual('name-pattern');
   if (local.letters.length === 1) return individual('initial');
   if (!isTeam && matchOwnName(local, name)) return individual('own-name');
   if (isPersonsDomain(domain)) return individual('persons-domain');
@@ -100,6 +109,9 @@ export const judgeMailbox = (mailbox: Mailbox): MailboxJudgement => {
   if (isPersonDisplayName(name)) return individual('named-person');
   return undecided(words === 'name-or-word' ? 'name-or-word' : 'nothing-known');
 };
+
+const isSharedReason = (words: WordsSay): words is 'team-word' | 'group-marker' | 'phrase' | 'account-name' =>
+  words === 'team-word' || words === 'group-marker' || words === 'phrase' || words === 'account-name';
 
 /** `info@`, `mail@`: an organization's front door, or the only mailbox at a person's own domain. */
 const judgeGeneralWord = (
@@ -110,7 +122,7 @@ const judgeGeneralWord = (
   if (isPersonalProvider(domain)) return individual('personal-provider');
   if (isInstitutional(domain)) return shared('team-word');
   if (word === 'homely-word' && isPersonsDomain(domain)) return individual('persons-domain');
-  if (word === 'homely-word' || isPersonDisplayName(name) || isPersonsDomain(domain))
+  if (word === 'homely-word' || isPersonDisplayName(name) || isHomely(domain))
     return undecided('general-word');
   return shared('team-word');
 };
@@ -118,6 +130,9 @@ const judgeGeneralWord = (
 /** `acme@acme.com` is the organization's own; `keith@keith.org` is Keith's. */
 const judgeOrganizationsOwn = (domain: string, name: string, names: NameSays): MailboxJudgement => {
   if (isInstitutional(domain)) return shared('organization-name');
-  if (names !== undefined) return individual('name-pattern');
-  return isPersonDisplayName(name) ? individual('named-person') : undecided('organization-name');
+  const isCompany = isCommercial(domain);
+  // Companies are called by surnames, too (henkel@henkel.com); what else has the shape of a name is a person's.
+  if (names !== undefined && !(isCompany && names === 'single')) return individual('name-pattern');
+  if (isCompany && names === undefined && !isPersonDisplayName(name)) return shared('organization-name');
+  return undecided('organization-name');
 };

@@ -1,5 +1,12 @@
 import type { LocalPart } from './local-part.ts';
-import { isFamilyName, isGivenName, isPlainlyName } from './name-lists.ts';
+import {
+  isFamilyName,
+  isGivenName,
+  isListedFamilyName,
+  isListedName,
+  isPlainlyName,
+  isPlainWord,
+} from './name-lists.ts';
 import { isNameTitle, kindOfWord } from './vocabulary.ts';
 
 /** `strong`: names, of the lists, in a company's pattern. `pattern`: the pattern alone. `single`: one name alone. */
@@ -18,15 +25,26 @@ export const judgeName = (local: LocalPart): NameSays => {
   const rest = all.filter((token) => !isNameTitle(token) && (isUnknown(token) || isName(token)));
   const withoutParticles = rest.filter((token) => !particles.has(token));
   const tokens = withoutParticles.length > 0 ? withoutParticles : rest;
-  if (titled && tokens.length > 0 && tokens.length <= 3) return 'strong';
-  const dotted = local.separators.every((separator) => separator === '.');
+  // dr.roe, rep-roe; but td-agent is software.
+  const isHyphened = local.separators.includes('-');
+  if (titled && tokens.length > 0 && tokens.length <= 3 && (!isHyphened || tokens.every(isName)))
+    return 'strong';
   const full = tokens.filter((token) => token.length > 1);
-  if (tokens.length >= 2 && tokens.length <= 4 && full.length >= 1) return judgeSeveral(tokens, full, dotted);
-  if (tokens.length === 1 && tokens[0] !== undefined) return judgeOne(tokens[0]);
-  return undefined;
+  if (tokens.length >= 2 && tokens.length <= 4 && full.length >= 1)
+    return judgeSeveral(tokens, full, local.separators);
+  if (tokens.length !== 1 || tokens[0] === undefined) return undefined;
+  const says = judgeToken(tokens[0]);
+  // Beside a word that is no name's, only a whole name weighs: horizon-eda.
+  return all.length > tokens.length && says === 'pattern' ? undefined : says;
 };
 
-const judgeSeveral = (tokens: readonly string[], full: readonly string[], dotted: boolean): NameSays => {
+const judgeSeveral = (
+  tokens: readonly string[],
+  full: readonly string[],
+  separators: readonly string[],
+): NameSays => {
+  const dotted = separators.every((separator) => separator === '.');
+  const underscored = separators.length === 1 && separators[0] === '_';
   const named = full.filter(isName).length;
   if (named === full.length || named >= 2) return 'strong';
   if (full.length < tokens.length) {
@@ -35,18 +53,50 @@ const judgeSeveral = (tokens: readonly string[], full: readonly string[], dotted
     return dotted && full.every((word) => word.length >= 3) ? 'pattern' : undefined;
   }
   if (full.length === 2 && full.some((word) => isGivenName(word))) return dotted ? 'strong' : 'pattern';
+  if (underscored && full.length === 2 && (named > 0 || full.every((word) => word.length >= 4)))
+    return 'pattern';
   return dotted && full.length <= 3 && full.every((word) => word.length >= 3) ? 'pattern' : undefined;
 };
 
-const judgeOne = (token: string): NameSays => {
+/** What one word alone says: a name, or one with an initial or a second name glued to it. */
+export const judgeToken = (token: string): NameSays => {
   if (isPlainlyName(token)) return 'single';
-  if (isName(token)) return undefined;
-  if (token.length >= 5 && isFamilyName(token.slice(1))) return 'pattern';
-  if (token.length >= 6 && isFamilyName(token.slice(2))) return 'pattern';
-  if (token.length >= 5 && (isGivenName(token.slice(0, -1)) || isFamilyName(token.slice(0, -1))))
-    return 'pattern';
-  return isTwoNames(token) || hasSurnameEnding(token) ? 'pattern' : undefined;
+  if (isPlainWord(token)) return undefined;
+  return isNameAndInitials(token) || isTitleAndName(token) || isTwoNames(token) ? 'pattern' : undefined;
 };
+
+/**
+ * `jroe`, `jmkessler`, `janer`, `kesslerjm`. Listed names alone: with an initial in front, the shape of a name is
+ * met by as many names of software as of persons.
+ */
+const isNameAndInitials = (token: string): boolean =>
+  (token.length === 4 && shortSurnames.has(token.slice(1))) ||
+  (token.length === 5 && shortSurnames.has(token.slice(2))) ||
+  (token.length >= 5 && isListedFamilyName(token.slice(1))) ||
+  (token.length >= 6 && isListedFamilyName(token.slice(2))) ||
+  (token.length >= 5 && isListedName(token.slice(0, -1))) ||
+  (token.length >= 7 && isListedFamilyName(token.slice(0, -2)));
+
+const isTitleAndName = (token: string): boolean =>
+  (token.length >= 7 &&
+    isFamilyName(token.slice(3)) &&
+    (token.startsWith('sen') || token.startsWith('rep'))) ||
+  longTitles.some((title) => token.startsWith(title) && token.length >= title.length + 4);
+
+/** So many bear these that an initial before them is no chance. */
+const shortSurnames = new Set(
+  'lee kim cho roe roy rao lin liu guo luo wei hsu kao ito abe ono cox fox'.split(' '),
+);
+
+const longTitles = [
+  'senator',
+  'representative',
+  'assemblymember',
+  'congressman',
+  'congresswoman',
+  'councillor',
+  'councilmember',
+];
 
 /** What a place is called after a person: no surname follows the given name there. */
 const placeEnding =
@@ -56,22 +106,9 @@ const isTwoNames = (token: string): boolean => {
   for (let at = 3; at <= token.length - 3; at += 1) {
     const [head, tail] = [token.slice(0, at), token.slice(at)];
     if (isGivenName(head) && isFamilyName(tail)) return true;
-    if (isFamilyName(head) && isGivenName(tail)) return true;
+    if (isListedFamilyName(head) && isGivenName(tail)) return true;
     if (at >= 5 && tail.length >= 4 && isGivenName(head) && isUnknown(tail) && !placeEnding.test(tail))
       return true;
   }
   return false;
 };
-
-/** Endings of surnames, seven letters or more in all, that hardly a word has. */
-const surnameEndings =
-  `enko chuk chyk ovych ovich evich ovic evic owicz ewicz owski ewski inski ynski owska ewska czyk czak
-opoulos opoulou idis iadis akis oglu zade qizi shvili adze ashvili nidze yants sson sdottir kainen inen onen anen quist qvist kvist strom
-strand gaard hoff huber hauser inger muller meier meyer mayr bauer escu eanu ianu ovsky evsky ovskaya ovska kov kova rov rova nov nova lov lova
-sov sova dov dova tov tova mov mova hov hova zov zova yev yeva iev ieva skis auskas iauskas unas iene aite
-ashvili ullah uddin allah singh rajan appan samy krishnan kumar reddy subramaniam wardhana wijaya saputra sunan porn wong
-zadeh pour nejad inejad mann stein berger dottir bakke rud stad olainen`.split(/\s+/);
-
-const hasSurnameEnding = (token: string): boolean =>
-  token.length >= 7 &&
-  surnameEndings.some((ending) => token.length >= ending.length + 3 && token.endsWith(ending));

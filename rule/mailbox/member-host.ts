@@ -11,9 +11,18 @@ const memberLabels = new Set(
   ),
 );
 
+/** Parliaments: their members and those who work for one have mailboxes there, under whatever name. */
+const parliaments = new Set(
+  `senate house legis legislature parliament parl parlament parlement assembly congress senado senat camara diputados bundestag
+landtag sejm riksdagen stortinget eduskunta europarl aph oireachtas nationalassembly assemblee-nationale knesset`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether a mailbox at the domain that no word shows to be a team's is a member's. */
 export const isMemberHost = (domain: string): boolean => {
   if (memberHosts.has(domain)) return true;
   const labels = domain.split('.');
+  if (labels.slice(0, -1).some((label) => parliaments.has(label))) return true;
   return labels.length > 2 && labels.slice(0, -2).some((label) => memberLabels.has(label));
 };

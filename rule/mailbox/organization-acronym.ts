@@ -1,27 +1,47 @@
 /** How local governments name their domains: `villageofroe`, `roecounty`. */
 const kinds = 'city town village county township borough parish state'.split(' ');
 
+/** What they call their departments, in the fewest letters. */
+const departments = ['it', 'is', 'pd', 'fd', 'so', 'hd', 'mis', 'ict', 'itd', 'its'];
+
 /**
- * Whether the token begins as the initials of such a name do: `vor` and `vorpd` at villageofroe.gov,
- * `rc` and `rcit` at roecounty.gov.
+ * Whether the token begins as the initials of such a name do: `vor` and `vorpd` at villageofroe.gov, `rc` at
+ * roecounty.gov; or shortens it in front of a department: `rocoit` at roecounty.gov.
  */
 export const isGovernmentAcronym = (token: string, organization: string): boolean => {
-  for (const kind of kinds) {
-    for (const start of [`${kind}of`, kind]) {
-      if (organization.length > start.length + 2 && organization.startsWith(start)) {
-        const initials =
-          kind.charAt(0) + (start.endsWith('of') ? 'o' : '') + organization.charAt(start.length);
-        if (begins(token, initials)) return true;
-      }
-    }
-    if (organization.length > kind.length + 2 && organization.endsWith(kind)) {
-      if (begins(token, organization.charAt(0) + kind.charAt(0))) return true;
-    }
-  }
-  return false;
+  const kind = kinds.find((word) => organization.length > word.length + 2 && organization.includes(word));
+  if (kind === undefined) return false;
+  return (
+    initialsOf(organization, kind).some((initials) => begins(token, initials)) ||
+    isShortened(token, organization)
+  );
+};
+
+const initialsOf = (organization: string, kind: string): readonly string[] => {
+  const first = kind.charAt(0);
+  if (organization.startsWith(`${kind}of`)) return [`${first}o${organization.charAt(kind.length + 2)}`];
+  if (organization.startsWith(kind)) return [first + organization.charAt(kind.length)];
+  return [organization.charAt(0) + first];
 };
 
 const begins = (token: string, initials: string): boolean =>
-  token.startsWith(initials) &&
-  token.length <= initials.length + (initials.length > 2 ? 3 : 0) &&
-  token.length >= 2;
+  token.startsWith(initials) && token.length <= initials.length + (initials.length > 2 ? 3 : 0);
+
+const isShortened = (token: string, organization: string): boolean =>
+  departments.some((department) => {
+    const head = token.slice(0, -department.length);
+    return (
+      token.endsWith(department) && head.length >= 2 && head.length <= 4 && isLettersOf(head, organization)
+    );
+  });
+
+/** The first letter, and others of the name in their order. */
+const isLettersOf = (head: string, name: string): boolean => {
+  if (head.charAt(0) !== name.charAt(0)) return false;
+  let at = 0;
+  for (const letter of head) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};

@@ -1,8 +1,33 @@
+import { eastAsianSyllables } from './east-asian-name.ts';
 import { foldText } from './fold-text.ts';
 import type { LocalPart } from './local-part.ts';
 
-const wordsOf = (name: string): readonly (readonly string[])[] =>
-  foldText(name.slice(0, 128)).map((spelling) => spelling.split(/[^a-z]+/).filter((word) => word !== ''));
+/** Korean surnames as people write them, where the system of romanization has another spelling. */
+const koreanSurnames: Readonly<Record<string, readonly string[]>> = {
+  gim: ['kim'],
+  i: ['lee', 'yi', 'rhee'],
+  bak: ['park', 'pak'],
+  choe: ['choi'],
+  jeong: ['jung', 'chung'],
+  gang: ['kang'],
+  jo: ['cho'],
+  im: ['lim', 'yim'],
+  sin: ['shin'],
+  gwon: ['kwon'],
+  yun: ['yoon'],
+  no: ['noh', 'roh'],
+  u: ['woo'],
+  yu: ['yoo', 'ryu'],
+};
+
+const wordsOf = (name: string): readonly (readonly string[])[] => {
+  const text = name.slice(0, 128);
+  const spellings = foldText(text).map((spelling) => spelling.split(/[^a-z]+/).filter((word) => word !== ''));
+  const syllables = eastAsianSyllables(text).map((character) => foldText(character)[0]);
+  if (syllables.length < 2) return spellings;
+  const [surname = '', ...rest] = syllables;
+  return [...spellings, syllables, ...(koreanSurnames[surname] ?? []).map((spelling) => [spelling, ...rest])];
+};
 
 /** Whether the local part is made of the contact's own name: whole words and initials of it, each used once. */
 export const matchOwnName = (local: LocalPart, name: string): boolean => {

@@ -1,4 +1,4 @@
-import { isFamilyName, isGivenName, isPlainlyName } from './name-lists.ts';
+import { isFamilyName, isGivenName, isPlainlyName, isPlainWord } from './name-lists.ts';
 import { kindOfWord } from './vocabulary.ts';
 
 /**
@@ -12,13 +12,30 @@ export const isPersonsDomain = (domain: string): boolean => {
 };
 
 const isPersonsLabel = (label: string): boolean => {
-  const parts = label.split('-').filter((part) => part !== '');
-  if (parts.length > 1)
-    return parts.length === 2 && isGivenName(parts[0] ?? '') && kindOfWord(parts[1] ?? '') === undefined;
+  const [first = '', second = '', third] = label.split('-');
+  if (second !== '') return third === undefined && isGivenName(first) && isPlainlyName(second);
   for (let at = 4; at <= label.length - 3; at += 1) {
     const [head, tail] = [label.slice(0, at), label.slice(at)];
     if (isGivenName(head) && isPlainlyName(head) && isFamilyName(tail) && isPlainlyName(tail)) return true;
-    if (at >= 5 && isGivenName(head) && tail.length >= 4 && kindOfWord(tail) === undefined) return true;
   }
   return false;
 };
+
+/** Endings that people take for a domain of their own far more often than organizations do. */
+const personalEndings = new Set(['me', 'name', 'moe', 'blog', 'ninja', 'rocks', 'dev', 'page', 'pro']);
+
+/** `janezorbel`, `jane-zorbel`: a given name, and what may be a surname and is no word that we know. */
+const beginsWithGivenName = (label: string): boolean => {
+  for (let at = 5; at <= label.length - 4; at += 1) {
+    const [head, tail] = [label.slice(0, at), label.slice(at).replace('-', '')];
+    if (isGivenName(head) && isPlainlyName(head) && kindOfWord(tail) === undefined && !isPlainWord(tail))
+      return true;
+  }
+  return false;
+};
+
+/** Whether a front door's word at the domain may be a person's: the domain is in their name, or of their kind. */
+export const isHomely = (domain: string): boolean =>
+  isPersonsDomain(domain) ||
+  personalEndings.has(domain.slice(domain.lastIndexOf('.') + 1)) ||
+  domain.split('.').slice(0, -1).some(beginsWithGivenName);

@@ -1,4 +1,4 @@
-import { isGivenName, isPlainlyName } from './name-lists.ts';
+import { isGivenName, isListedName, isPlainlyName, isPlainWord } from './name-lists.ts';
 import { isGovernmentAcronym } from './organization-acronym.ts';
 import { segment } from './segment.ts';
 import { kindOfWord, type WordKind } from './vocabulary.ts';
@@ -9,7 +9,7 @@ export type TokenKind = WordKind | 'ambiguous' | 'organization' | 'number';
 
 /** Words of two and three letters that stand glued to others (`itops`, `hrteam`); with any, every name could be spelled. */
 const shortGlued = new Set(
-  `it hr qa ap ar pr ux vp of aws dev ops sec sre soc noc and for the inc sys net web app api log dba dns tld nic cve cna vdp gcp k8s
+  `it hr qa ap ar pr vp of aws dev ops sec sre soc noc and for the inc sys net web app api log dba dns tld nic cve cna vdp gcp k8s
 crm erp sap tax pay mis iam sso pki job art new key hub lab all our ict cio cto cso ceo cfo coo map gis hpc nsoc bug soc vpn`.split(
     /\s+/,
   ),
@@ -21,7 +21,7 @@ const gluedForeign = 5;
 /** Enough at the end or the beginning of a token whose rest is unknown (`voeadmin`, `allstategtld`). */
 const tellingEnds =
   `admin admins administrator team security support helpdesk servicedesk registry registrar registries domain
-domains gtld gtlds tld iana cctld cvd cve cvdp psirt csirt cert sirt infosec devops ops secops sysadmin webmaster hostmaster postmaster
+domains gtld gtlds tld cctld cvd cve cvdp psirt csirt cert sirt infosec devops ops secops sysadmin webmaster hostmaster postmaster
 netadmin billing accounts accounting finance services operations networks network systems technology infosystems tech
 techsupport itsupport alerts alert notification notifications maint maintainers devel users office dept department council
 police library sheriff schools hospital bounty vulnerability disclosure disclosures vdp legal marketing invoices orders
@@ -29,7 +29,7 @@ clerks directors office secretariat seguridad securite customerservice customers
     /\s+/,
   );
 const tellingStarts =
-  'icann admin security support team helpdesk infosec psirt csirt registry domains vuln cert devops billing'.split(
+  'aws icann poc admin security support team helpdesk infosec psirt csirt registry domains vuln cert devops billing'.split(
     ' ',
   );
 
@@ -42,10 +42,12 @@ const gluedKind = (word: string): WordKind | undefined => {
 };
 
 const kindOfGlued = (token: string): TokenKind | undefined => {
+  if (token.length < 5) return undefined;
   const words = segment(token, gluedKind);
   if (words === undefined || words.kinds.every((kind) => kind === 'joining' || kind === 'topic'))
     return undefined;
   if (words.words.length * 3 > token.length + 2) return undefined;
+  if (words.kinds.at(-1) === 'seat' && !words.words.includes('office')) return 'seat';
   if (words.kinds.includes('team') || words.kinds.includes('foreign')) return 'team';
   if (words.kinds.includes('seat')) return 'seat';
   if (words.kinds.includes('first-person')) return undefined;
@@ -55,7 +57,8 @@ const kindOfGlued = (token: string): TokenKind | undefined => {
 const compounds = compoundEndings.split(/\s+/).filter((ending) => ending.length >= 4);
 
 const restIsFine = (rest: string, word: string): boolean =>
-  rest.length >= 2 && (word.length >= 8 || rest.length === 2 || !isGivenName(rest));
+  rest.length >= (word.length > 4 || word === 'tld' ? 2 : 3) &&
+  (word.length >= 8 || rest.length === 2 || !isGivenName(rest));
 
 const hasTellingEnd = (token: string): boolean =>
   tellingEnds.some((end) => token.endsWith(end) && restIsFine(token.slice(0, -end.length), end)) ||
@@ -82,9 +85,13 @@ const shortDepartments = new Set('it is pd fd so hd mis ict gov adm sd isd lib w
 
 const isTeamish = (word: string): boolean => {
   const kind = kindOfWord(word);
+  if (kind === 'joining') return word.length >= 4;
   return (
     shortDepartments.has(word) ||
-    (kind !== undefined && kind !== 'first-person' && (kind !== 'joining' || word.length >= 4))
+    kind === 'team' ||
+    kind === 'foreign' ||
+    kind === 'general' ||
+    kind === 'account'
   );
 };
 
@@ -94,7 +101,7 @@ export const kindOfToken = (token: string, organization: string): TokenKind | un
   const exact = kindOfWord(token);
   if (exact === 'foreign') return isPlainlyName(token) ? 'ambiguous' : 'team';
   if (exact !== undefined) return exact;
-  if (isPlainlyName(token)) return undefined;
+  if (isListedName(token) && !isPlainWord(token)) return undefined;
   const glued = kindOfGlued(token);
   if (glued !== undefined) return glued;
   if (hasTellingEnd(token) || isRegistryDot(token)) return 'team';

@@ -110,7 +110,7 @@ ayse fatma emine hatice zeynep elif meryem serife sultan
 giovanni giuseppe luca marco matteo alessandro andrea francesco lorenzo stefano roberto riccardo paolo pietro federico filippo
 davide daniele antonio angelo giacomo gianluca gianni guido enrico emanuele massimo mauro maurizio michele nicola salvatore sergio
 simone tommaso umberto valerio vincenzo vittorio chiara francesca giulia laura martina silvia elisa alessia federica ilaria
-benoit bertrand bruno cedric christophe cyril damien denis didier emmanuel eric etienne fabien fabrice florent francois franck
+benoit bertrand bruno ced cedric christophe cyril damien denis didier emmanuel eric etienne fabien fabrice florent francois franck
 frederic gael gaetan gilles gregory guillaume herve jacques jean jerome joel julien laurent lionel loic ludovic luc marc mathieu matthieu
 mickael nicolas olivier pascal patrice patrick philippe pierre quentin raphael remi remy renaud romain samuel sebastien stephane sylvain thierry
 thibault thibaut thomas tristan vincent xavier yann yannick yves yvan

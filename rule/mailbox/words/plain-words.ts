@@ -7,5 +7,5 @@ friar game games general gold grass gray green grey hall haskell hermes hill hom
 lux major marshal marshall may monk moon net new newsome night noble north nova orion page park phoenix pierce
 pope post price proctor provost ready red reed reeve river rock sage sharp sheriff silver sky smart south
 spring star steward stone street strong summer sun tech temple titan water web west will wine winter wood woods
-zen zeus register bahnhof
+zen zeus bahnhof
 `;

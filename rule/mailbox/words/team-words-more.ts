@@ -1,12 +1,26 @@
 /** Systems that teams run and are called after, and what public bodies and companies shorten their departments to. */
 export const systemWords = `
+register vote votereg votes ballot ballots gis cityhall villagehall townhouse computers computing dataprocessing processing managed managedservices affairs
+assessing appraisal oem eoc e911 psap oig oigit fisma fedramp ato liaison liaisons dispatch dispatcher dispatchers probation parole
+corrections judicial judiciary highway highways roads streets sanitation sewer parksrec seniorcenter aging veterans housing
+planningboard zoningboard codeenforcement enforcement animalcontrol surveying mapping addressing radio fairgrounds visitors visitor
+economicdevelopment redevelopment tribal enrollment gaming casino childcare welfare socialservices hearings rulemaking foia
+publicaffairs publicinformation publicsafety communitydevelopment humanservices parksandrecreation
+brandprotection paralegals commerce merch merchandising retail wholesale ecom storefront fulfilment pricing revops salesops
+bizops opsmgmt creative seo sem retention loyalty surveys scheduling bookkeepers underwriters adjusters actuarial
+reconciliation settlements settlement clearing custody brokerage derivatives equities trades tradesupport
+pharmacovigilance clinicaltrials regulatory regulatoryaffairs labsupport radiology imaging
+maillist mailroom postroom switchboard callcenter callcentre contactcenter contactcentre dropbox voicemail fax faxes scans scanner
+printers printing copiers signage keycard badges parking cafeteria canteen gym
+grants awards bursaries permits inspections inspection appeals elections ordinance bylaws utilities stormwater wastewater
+is basis einvoices ebilling efiling kernel
 nagios zabbix icinga grafana prometheus datadog splunk newrelic sentry jenkins ansible puppet vmware citrix vsphere sharepoint
 exchange o365 m365 office365 okta entra intune vpn firewall firewalls proxy dhcp lan wan ldap kerberos smtp imap mx mta siem edr
 xdr soar waf ids ips dlp epp middleware etl erp crm cms lms lims scada plc ot iiot bms hvac pos atm pbx
 elastic kibana kafka rabbitmq redis mongodb postgresql mariadb mssql snowflake databricks tableau powerbi looker airflow
 artifactory nexus sonarqube vault consul nomad rancher argocd helm istio
 servicenow remedy zendesk freshdesk opsgenie statuspage uptime
-oit ois doit dit its itss icts ics ist dts ots ocio ociso cioteam itop itos itoc itsc iss itsd itsm ithd dti cti sti ti ced cpd
+oit ois doit dit its itss icts ics ist dts ots ocio ociso cioteam itop itos itoc itsc iss itsd itsm ithd dti cti sti ti cpd
 coe ccoe centerofexcellence excellence competence gsoc csoc vsoc cdc cirt ert ciirc hirt pirt
 defense defence protection resilience continuity bcp bcm drp crisis response responders hunting intelligence assurance
 clerks directors chiefs leads heads mayors deputies supervisors stewards coordinators coordinator coordination analysts analyst
@@ -38,6 +52,7 @@ zhichi guanli anquan fuwu zhongxin bu
 
 /** Further words of other languages. */
 export const furtherForeignWords = `
+domaine domaines noms nomsdedomaine dominios domini domen domeny markenrecht marken marques marcas marchi
 leitstelle poststelle informatik anwendungsbetreuung systemadministration zeiterfassung kasse stadtkasse kaemmerei ordnungsamt
 bauamt standesamt hauptamt it-service fuhrpark hausmeister gebaeudemanagement arbeitssicherheit betriebsarzt kasse wareneingang
 disposition einkaufsabteilung kostenrechnung controlling meldebehoerde landratsamt regierung ministerium bundesamt senat

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMailbox, type MailboxReason } from '../../rule/mailbox/judge-mailbox.ts';
+import { mailbox } from './mailboxes.ts';
+
+type Row = readonly [fact: string, address: string, reason: MailboxReason, name?: string, title?: string];
+
+const check = (outcome: 'shared' | 'individual' | 'undecided', rows: readonly Row[]) => {
+  for (const [fact, address, reason, name, title] of rows) {
+    it(`${fact}: ${address}`, () => {
+      expect(judgeMailbox(mailbox(address, name, title))).toEqual({ outcome, reason });
+    });
+  }
+};
+
+describe('shared', () => {
+  check('shared', [
+    ['a team word', 'security@corp.example', 'team-word'],
+    ['an abbreviation', 'noc@corp.example', 'team-word'],
+    ['a person named beside a team word condemns nothing', 'noc@corp.example', 'team-word', 'Jane Roe'],
+    ['team words glued together', 'cloudplatformteam@corp.example', 'team-word'],
+    ['short words glued to long ones', 'itopsalerts@corp.example', 'team-word'],
+    ['team words with numbers', 'soc2@corp.example', 'team-word'],
+    ['a team word glued to a name that nobody knows', 'blixvexregistry@corp.example', 'team-word'],
+    ['the organization and a short word, glued', 'roevillepd@roeville.gov', 'team-word'],
+    ['the initials of a village', 'vor@villageofroe.gov', 'team-word'],
+    ['German', 'it-sicherheit@corp.example', 'team-word'],
+    ['Dutch', 'beveiliging@corp.example', 'team-word'],
+    ['Russian, transliterated', 'bezopasnost@corp.example', 'team-word'],
+    ['Russian, in its own script', 'безопасность@corp.example', 'team-word'],
+    ['Chinese, in pinyin', 'xinxianquan@corp.example', 'team-word'],
+    ['Vietnamese', 'phongkythuat@corp.example', 'team-word'],
+    ['an account and environment', 'aws-prod-042@corp.example', 'account-name'],
+    ['an account, tagged', 'aws+acct123@corp.example', 'account-name'],
+    ['a distribution list by its ending', 'falcon-dl@corp.example', 'group-marker'],
+    ['a distribution list by its beginning', 'dl-falcon@corp.example', 'group-marker'],
+    ['a group by its ending', 'hosting-gg@corp.example', 'team-word'],
+    ['a distribution list of a hierarchy', 'falcon.pdl@corp.example', 'group-marker'],
+    ['a phrase', 'get-blixvex-quamby@corp.example', 'phrase'],
+    ['an account after something', 'aws-blixvex@corp.example', 'account-name'],
+    ['a host of lists', 'jane.roe@lists.corp.example', 'list-host'],
+    ['a service for groups', 'blixvex-quamby@googlegroups.com', 'list-host'],
+    ['an office of a seat', 'ciso.office@corp.example', 'team-word'],
+    ["a government's own name", 'roeville@roeville.gov', 'organization-name'],
+    ["a company's own name", 'blixvex@blixvex.co.uk', 'organization-name'],
+    ['a team by its display name', 'blixvex@corp.example', 'team-display-name', 'Security Team'],
+    ['a team by its display name in Japanese', 'blixvex@corp.example', 'team-display-name', '情報システム部'],
+    ['a team by its display name in Hebrew', 'blixvex@corp.example', 'team-display-name', 'צוות אבטחת מידע'],
+    ['a team called after somebody', 'julia@corp.example', 'team-display-name', 'Julia Maintainers'],
+    ["a county's own name", 'roe@roecounty.gov', 'organization-name'],
+    ['a front door', 'info@corp.example', 'team-word'],
+  ]);
+});
+
+describe('individual', () => {
+  check('individual', [
+    ['given name and surname', 'jane.roe@corp.example', 'name-pattern'],
+    ['a team as display name rescues nobody', 'jane.roe@corp.example', 'name-pattern', 'Security Team'],
+    ['a title rescues nobody', 'jane.roe@corp.example', 'name-pattern', 'Jane Roe', 'Head of Security'],
+    ['a tag rescues nobody', 'jane.roe+security@corp.example', 'name-pattern'],
+    ['initial and surname', 'j.roe@corp.example', 'name-pattern'],
+    ['initial and surname, glued', 'bkessler@corp.example', 'name-pattern'],
+    ['given name and initial, glued', 'janer@corp.example', 'name-pattern'],
+    ['a given name', 'jane@corp.example', 'single-name'],
+    ['a surname that only its ending tells', 'drobanovic@corp.example', 'single-name'],
+    ['surname first', 'roe_jane@corp.example', 'name-pattern'],
+    ['a number behind', 'jane.roe2@corp.example', 'name-pattern'],
+    ['two names that no list has', 'blixel.quamby@corp.example', 'name-pattern'],
+    ['particles', 'jan.van.den.berg@corp.example', 'name-pattern'],
+    ['a legislator', 'sen.roe@senate.example', 'name-pattern'],
+    ["a surname that is a team's word", 'jim.sales@corp.example', 'name-pattern'],
+    ['the initials of the contact', 'jmr@corp.example', 'own-name', 'Jane Mary Roe'],
+    ['the contact in Korean', 'kimmj@corp.example', 'own-name', '김민준'],
+    ['the contact in Hebrew', 'zorb@corp.example', 'named-person', 'דוד כהן'],
+    ['a handle, and a person named', 'zorb@corp.example', 'named-person', 'Jane Roe'],
+    ['free-mail', 'blixvex00917quamby@gmail.com', 'personal-provider'],
+    ["a person's domain", 'zz@janeroberts.example', 'persons-domain'],
+    ['an alumna', 'zorb@alumni.example.edu', 'member-host'],
+    ['me', 'me@zorb.example', 'first-person'],
+    ['a letter', 'z@zorb.example', 'initial'],
+  ]);
+});
+
+describe('undecided', () => {
+  check('undecided', [
+    ['a seat', 'ciso@corp.example', 'seat'],
+    ['a seat, with its holder named', 'ciso@corp.example', 'seat', 'Jane Roe'],
+    ['a seat in three words', 'head.of.it@corp.example', 'seat'],
+    ['a seat behind its field', 'it-director@corp.example', 'seat'],
+    ['initial and surname, and a team named', 'bkessler@corp.example', 'name-or-word', 'Security Team'],
+    ["an administrator's second account", 'bkessler-admin@corp.example', 'name-or-word'],
+    ['two initials that are a department too', 'ap.smith@corp.example', 'name-or-word'],
+    ['a handle', 'zorb@corp.example', 'nothing-known'],
+    ['a handle, and an organization named', 'zorb@corp.example', 'nothing-known', 'Henkel Holdings Inc'],
+    ['a thing that is called after a person', 'bridge@corp.example', 'nothing-known'],
+    ['a list that is called after a person', 'zephyr-dev@corp.example', 'name-or-word'],
+    ["the organization's own name, where persons have domains", 'blixvex@blixvex.org', 'organization-name'],
+    ["a company's own name, with a person beside it", 'blixvex@blixvex.com', 'organization-name', 'Jane Roe'],
+    ['a company that is called by a surname', 'schmidt@schmidt.com', 'organization-name'],
+    ['a front door with a person beside it', 'info@corp.example', 'general-word', 'Jane Roe'],
+    ['a word that people use at home', 'github@zorb.example', 'general-word'],
+    ['nothing at all', '@corp.example', 'nothing-known'],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { isPersonalProvider } from '../../rule/mailbox/personal-provider.ts';
+
+describe('isPersonalProvider', () => {
+  it.each([
+    ['free-mail', 'gmail.com'],
+    ['free-mail that the package lacks', 'fastmail.com'],
+    ['encrypted mail', 'tutanota.com'],
+    ['a relay', 'duck.com'],
+    ["a country's edition", 'yahoo.co.uk'],
+    ["another country's edition", 'hotmail.fr'],
+    ['a sub-domain of a provider', 'vip.163.com'],
+    ["a household's internet access", 'comcast.net'],
+    ['disposable', 'mailinator.com'],
+    ["mail.com's family", 'mail2frankfurt.com'],
+    ['a provider whose name is a word for lists', 'list.ru'],
+    ['an alumni forwarder', 'alum.mit.edu'],
+  ])('%s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(true));
+
+  it.each([
+    ['a company', 'amazon.com'],
+    ['a host of groups', 'googlegroups.com'],
+    ['another', 'groups.io'],
+    ['lists below a provider', 'lists.mail.ru'],
+    ["a provider's own staff", 'corp.mail.ru'],
+    ['a reserved domain', 'example.com'],
+    ['a top-level domain', 'com'],
+    ['nothing', ''],
+    ['a name that objects have', 'constructor.constructor'],
+    ['a government', 'cisa.gov'],
+  ])('not %s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(false));
+
+  it("knows the providers of the package's short list", () => {
+    const common: string[] = createRequire(import.meta.url)('email-providers/common.json');
+    const reserved = ['example.com', 'test.com'];
+    expect(common.filter((domain) => !isPersonalProvider(domain))).toEqual(reserved);
+  });
+});
