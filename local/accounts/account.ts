@@ -14,6 +14,16 @@ interface DescribedPrimaryContact {
   readonly phoneVerification?: string;
 }
 
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html */
+export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
+
+/** The role that the organization's function assumes in the account; what is left out is as deployed. */
+export interface DescribedMemberRole {
+  readonly name?: string;
+  /** The ARN of the role that may assume it. */
+  readonly trusts?: string;
+}
+
 /** One account of the local AWS. `accounts.schema.json` is the same in words, for the files that people write. */
 export interface DescribedAccount {
   readonly id: string;
@@ -29,8 +39,19 @@ export interface DescribedAccount {
   readonly rootEmail?: string;
   /** The rule's parameters in this account. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** In its organization; ACTIVE when left out. */
+  readonly state?: AccountState;
+  /** False: the account is outside of the organization that is described. */
+  readonly member?: boolean;
+  /** False: the account does not have the role (yet). A stranger has it only where one is described. */
+  readonly memberRole?: false | DescribedMemberRole;
   /** IAM actions that the account's principals may not do. */
   readonly denied?: readonly string[];
+}
+
+/** Whether anything can be done in the account: one that waits for its closure still works. */
+export function isUsable({ state = 'ACTIVE' }: Pick<DescribedAccount, 'state'>): boolean {
+  return state === 'ACTIVE' || state === 'PENDING_CLOSURE';
 }
 
 const DEFAULT_REGION = 'us-east-1';

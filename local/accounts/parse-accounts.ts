@@ -1,14 +1,13 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { DescribedAccount } from './account.ts';
 import schema from './accounts.schema.json' with { type: 'json' };
+import { type DescribedWorld, findOrganizationProblems } from './organization.ts';
 
-const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<{ accounts: DescribedAccount[] }>(
-  schema,
-);
+const validate = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<
+  DescribedWorld & { $schema?: string }
+>(schema);
 
-export type ParsedAccounts =
-  | { readonly accounts: readonly DescribedAccount[] }
-  | { readonly problems: readonly string[] };
+export type ParsedAccounts = DescribedWorld | { readonly problems: readonly string[] };
 
 /** Problems are sentences that name the place and what is accepted there, never what stands there. */
 export function parseAccounts(text: string): ParsedAccounts {
@@ -21,8 +20,13 @@ export function parseAccounts(text: string): ParsedAccounts {
   if (!validate(described)) {
     return { problems: [...new Set((validate.errors ?? []).map(describeProblem))] };
   }
-  const problems = [...findRepeatedIds(described.accounts), ...findLongParameters(described.accounts)];
-  return problems.length > 0 ? { problems } : { accounts: described.accounts };
+  const { $schema, ...world } = described;
+  const problems = [
+    ...findRepeatedIds(world.accounts),
+    ...findLongParameters(world.accounts),
+    ...findOrganizationProblems(world),
+  ];
+  return problems.length > 0 ? { problems } : world;
 }
 
 /** JSON.parse quotes what it stumbled over; only the position is taken from its message. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type ParsedAccounts, parseAccounts } from './parse-accounts.ts';
 
-/** The accounts that `npm start` shows when no others are described. */
+/** The organization that `npm start` shows when no other one is described. */
 export const SAMPLE_FILE = fileURLToPath(new URL('./sample.json', import.meta.url));
 
 export async function readAccounts(file: string): Promise<ParsedAccounts> {

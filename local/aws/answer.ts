@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Service } from './operation.ts';
+import { REST_JSON } from './protocols.ts';
 import { AwsRefusal } from './refusal.ts';
 
 export interface Answer {
@@ -9,27 +10,40 @@ export interface Answer {
   readonly body: string;
 }
 
-export function answerResult(service: Service, result: unknown): Answer {
-  return { status: 200, headers: { 'content-type': service.contentType }, body: JSON.stringify(result) };
-}
+const REQUEST_ID = 'x-amzn-requestid';
 
-export function answerRefusal(service: Service | undefined, refusal: AwsRefusal): Answer {
-  const inHeader = service?.errorsInHeader ?? true;
+export function answerResult({ protocol }: Service, operation: string, result: unknown): Answer {
+  const requestId = randomUUID();
+  const { headers, body } = protocol.encodeResult(operation, result, requestId);
   return {
-    status: refusal.status,
-    headers: {
-      'content-type': service?.contentType ?? 'application/json',
-      ...(inHeader && { 'x-amzn-errortype': refusal.name }),
-    },
-    body: JSON.stringify({ ...(!inHeader && { __type: refusal.name }), message: refusal.message }),
+    status: 200,
+    headers: { 'content-type': protocol.contentType, [REQUEST_ID]: requestId, ...headers },
+    body,
   };
 }
 
-/** Anything but a refusal is a mistake in the local AWS itself, and answered as AWS answers its own. */
-export function refuseFor(error: unknown): AwsRefusal {
-  return error instanceof AwsRefusal
-    ? error
-    : new AwsRefusal('InternalServerException', 500, error instanceof Error ? String(error.stack) : '');
+/** What no service recognised is answered as a REST service would. */
+export function answerRefusal(service: Service | undefined, { name, message, status }: AwsRefusal): Answer {
+  const protocol = service?.protocol ?? REST_JSON;
+  const requestId = randomUUID();
+  const { headers, body } = protocol.encodeError(name, message, status, requestId);
+  return {
+    status,
+    headers: { 'content-type': protocol.contentType, [REQUEST_ID]: requestId, ...headers },
+    body,
+  };
+}
+
+/**
+ * The refusal in the service's own words. Anything but a refusal is a mistake in the local AWS itself, and
+ * answered as AWS answers its own.
+ */
+export function refuseFor(service: Service | undefined, error: unknown): AwsRefusal {
+  const { name, status, message } =
+    error instanceof AwsRefusal
+      ? error
+      : new AwsRefusal('InternalServerException', 500, error instanceof Error ? String(error.stack) : '');
+  return new AwsRefusal(service?.errorNames?.[name] ?? name, status, message);
 }
 
 /** How much of an answer goes over the wire before the connection breaks. */
@@ -45,7 +59,6 @@ export function sendAnswer(
   response.writeHead(status, {
     ...headers,
     'content-length': String(Buffer.byteLength(body)),
-    'x-amzn-requestid': randomUUID(),
     date: new Date(serverTime).toUTCString(),
   });
   if (extent === 'whole') {

@@ -1,3 +1,4 @@
+import { findPartition } from '../accounts/account.ts';
 import type { CredentialStore, IssuedCredentials, Principal } from './credentials.ts';
 import { AwsRefusal } from './refusal.ts';
 import type { AwsRequest } from './request.ts';
@@ -7,6 +8,8 @@ import { type Authorization, computeSignature, parseAuthorization } from './sign
 export interface Caller {
   readonly principal: Principal;
   readonly region: string;
+  /** That region's: aws, aws-cn, aws-us-gov. */
+  readonly partition: string;
 }
 
 const FIVE_MINUTES = 5 * 60 * 1000;
@@ -37,7 +40,8 @@ export function authenticate(
   if (computeSignature(request, authorization, known.secretAccessKey) !== authorization.signature) {
     throw refuseSignature('The request signature we calculated does not match the signature you provided.');
   }
-  return { principal: known.principal, region: authorization.region };
+  const { region } = authorization;
+  return { principal: known.principal, region, partition: findPartition(region) };
 }
 
 function findCredentials(

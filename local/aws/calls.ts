@@ -7,9 +7,11 @@ export interface Call {
   operation: string;
   /** GetAlternateContact alone: the AlternateContactType. */
   contact?: string;
-  /** The account that the call is about: the caller's own unless it named one. */
+  /** The account that the call is about: the caller's own unless it named one, or a role of one. */
   account?: string;
   principal?: Principal;
+  /** Which region's endpoint it was signed for. */
+  region?: string;
   input?: unknown;
   /** HTTP status; absent as long as, and if ever, there is no answer. */
   status?: number;
@@ -26,4 +28,16 @@ export function recordCall(calls: Call[]): Call {
   const call: Call = { order: calls.length + 1, operation: 'unknown', startedAt: Date.now() };
   calls.push(call);
   return call;
+}
+
+/** The account that an input names. */
+export function findSubject(input: unknown): string | undefined {
+  return (
+    readText(input, 'AccountId') ?? /^arn:[^:]*:iam::(\d{12}):/.exec(readText(input, 'RoleArn') ?? '')?.[1]
+  );
+}
+
+export function readText(input: unknown, name: string): string | undefined {
+  const value = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

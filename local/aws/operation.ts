@@ -1,11 +1,12 @@
 import type { Caller } from './authenticate.ts';
+import type { Protocol } from './protocols.ts';
 import type { AwsRequest } from './request.ts';
 
 /** One operation of one service. `run` answers with what goes into the body, or throws an AwsRefusal. */
 export interface Operation {
   readonly name: string;
-  /** As IAM policies spell it. */
-  readonly action: string;
+  /** As IAM policies spell it; undefined for what needs no permission. */
+  readonly action: string | undefined;
   run(input: unknown, caller: Caller): unknown;
 }
 
@@ -16,11 +17,11 @@ export interface Service {
   /** The operation's name; undefined when the request is for another service. */
   recognise(request: AwsRequest): string | undefined;
   readonly operations: readonly Operation[];
-  readonly contentType: string;
-  /** REST services put the error's name into a header, JSON RPC services into the body. */
-  readonly errorsInHeader: boolean;
+  readonly protocol: Protocol;
   /** The error and status that throttling has in this service. */
   readonly throttle: { readonly error: string; readonly status: number };
   readonly accessDeniedStatus: number;
   readonly unknownOperationStatus: number;
+  /** The names that this service has for errors, where they are not the usual ones. */
+  readonly errorNames?: Readonly<Record<string, string>>;
 }

@@ -1,18 +1,6 @@
 import * as v from 'valibot';
 import { AwsRefusal } from './refusal.ts';
 
-/** Reads a request's body; an empty one is an empty structure. */
-export function parseBody(body: string): unknown {
-  if (body === '') {
-    return {};
-  }
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new AwsRefusal('SerializationException', 400, 'The request is not JSON.');
-  }
-}
-
 /**
  * Holds an input against its model. A wrong type is a SerializationException, everything else that the model
  * forbids one ValidationException, worded as AWS words it (values included, as AWS does). A member that the
@@ -63,6 +51,10 @@ function describeRule(issue: v.BaseIssue<unknown>): string {
       return `Member must have length greater than or equal to ${issue.expected?.replace('>=', '')}`;
     case 'max_length':
       return `Member must have length less than or equal to ${issue.expected?.replace('<=', '')}`;
+    case 'min_value':
+      return `Member must have value greater than or equal to ${issue.expected?.replace('>=', '')}`;
+    case 'max_value':
+      return `Member must have value less than or equal to ${issue.expected?.replace('<=', '')}`;
     default:
       return `Member must satisfy regular expression pattern: ${issue.expected}`;
   }

@@ -1,19 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DescribedAccount } from '../accounts/account.ts';
 import { type Answer, answerRefusal, answerResult, type Extent, refuseFor, sendAnswer } from './answer.ts';
 import { authenticate, type Caller } from './authenticate.ts';
-import type { Call } from './calls.ts';
+import { authorise, holdToQuota, type Limits } from './authorise.ts';
+import { type Call, findSubject, readText } from './calls.ts';
 import type { CredentialStore } from './credentials.ts';
 import { type Fault, type FaultTable, LEAK_MARKER } from './faults.ts';
-import type { Operation, Service } from './operation.ts';
-import { parseBody } from './parse-input.ts';
+import type { Service } from './operation.ts';
 import { AwsRefusal } from './refusal.ts';
 import type { AwsRequest } from './request.ts';
 
-export interface ServeWorld {
+export interface ServeWorld extends Limits {
   readonly services: readonly Service[];
-  readonly accounts: ReadonlyMap<string, DescribedAccount>;
   readonly credentials: CredentialStore;
   readonly faults: FaultTable;
   /** Milliseconds since 1970 by the server's own clock. */
@@ -29,7 +27,7 @@ export async function serve(
 ): Promise<void> {
   const service = world.services.find((candidate) => candidate.recognise(request) !== undefined);
   const answer = await decide(request, service, call, world).catch((error: unknown) => {
-    const refusal = refuseFor(error);
+    const refusal = refuseFor(service, error);
     call.error = refusal.name;
     return { answer: answerRefusal(service, refusal), extent: 'whole' as const };
   });
@@ -59,19 +57,21 @@ async function decide(
   call.operation = service.recognise(request) ?? call.operation;
   const caller = authenticate(request, service.name, world.credentials, world.serverTime());
   call.principal = caller.principal;
-  const input = parseBody(request.body);
+  call.region = caller.region;
+  const input = service.protocol.parse(request.body);
   call.input = input;
-  call.account = readText(input, 'AccountId') ?? caller.principal.account;
+  call.account = findSubject(input) ?? caller.principal.account;
   const contact = readText(input, 'AlternateContactType');
   if (contact !== undefined) {
     call.contact = contact;
   }
+  const act = () => answerResult(service, call.operation, perform(service, input, caller, call, world));
   const fault = world.faults.strike({ ...call, account: call.account });
   if (fault === undefined) {
-    return { answer: answerResult(service, perform(service, input, caller, call, world)), extent: 'whole' };
+    return { answer: act(), extent: 'whole' };
   }
   call.fault = fault.does;
-  return strike(fault, service, input, () => perform(service, input, caller, call, world));
+  return strike(fault, service, input, act);
 }
 
 function perform(service: Service, input: unknown, caller: Caller, call: Call, world: ServeWorld): unknown {
@@ -81,18 +81,11 @@ function perform(service: Service, input: unknown, caller: Caller, call: Call, w
     throw new AwsRefusal('UnknownOperationException', service.unknownOperationStatus, message);
   }
   authorise(service, operation, caller, world);
+  holdToQuota(service, operation, caller, world);
   return operation.run(input, caller);
 }
 
-function authorise(service: Service, { action }: Operation, { principal }: Caller, world: ServeWorld): void {
-  if (world.accounts.get(principal.account)?.denied?.includes(action)) {
-    const user = `arn:aws:sts::${principal.account}:assumed-role/${principal.role}/session`;
-    const message = `User: ${user} is not authorized to perform: ${action} (${LEAK_MARKER})`;
-    throw new AwsRefusal('AccessDeniedException', service.accessDeniedStatus, message);
-  }
-}
-
-async function strike(fault: Fault, service: Service, input: unknown, act: () => unknown): Promise<Decision> {
+async function strike(fault: Fault, service: Service, input: unknown, act: () => Answer): Promise<Decision> {
   switch (fault.does) {
     case 'throttle':
       throw new AwsRefusal(service.throttle.error, service.throttle.status, `Rate exceeded (${LEAK_MARKER})`);
@@ -107,30 +100,26 @@ async function strike(fault: Fault, service: Service, input: unknown, act: () =>
     case 'never-answer':
       return 'none';
     case 'reset':
-      return fault.when === 'before-answer'
-        ? 'reset'
-        : { answer: answerResult(service, act()), extent: 'half-then-reset' };
+      return fault.when === 'before-answer' ? 'reset' : { answer: act(), extent: 'half-then-reset' };
     case 'answer-late': {
-      const answer = answerResult(service, act());
+      const answer = act();
       await wait(fault.milliseconds, undefined, { ref: false });
       return { answer, extent: 'whole' };
     }
     case 'cut-off': {
-      const answer = answerResult(service, act());
+      const answer = act();
       return { answer: { ...answer, body: answer.body.slice(0, answer.body.length / 2) }, extent: 'whole' };
     }
     case 'answer-with': {
-      const headers = { 'content-type': fault.type ?? service.contentType };
+      const headers = { 'content-type': fault.type ?? service.protocol.contentType };
       return { answer: { status: fault.status ?? 200, headers, body: fault.body }, extent: 'whole' };
     }
     case 'fail-evaluations': {
       const failed = (input as { Evaluations?: unknown } | null)?.Evaluations ?? [];
-      return { answer: answerResult(service, { FailedEvaluations: failed }), extent: 'whole' };
+      return {
+        answer: answerResult(service, 'PutEvaluations', { FailedEvaluations: failed }),
+        extent: 'whole',
+      };
     }
   }
-}
-
-function readText(input: unknown, name: string): string | undefined {
-  const value = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
-  return typeof value === 'string' ? value : undefined;
 }

@@ -31,10 +31,10 @@ await runCommand(
     },
     async run(args) {
       const bundle = findBundle(args.bundle);
-      const accounts = await loadAccounts(args.accounts);
+      const { accounts, ...world } = await loadAccounts(args.accounts);
       const event = await readEvent(args.event);
       const account = findEventAccount(event, accounts);
-      const report = await invokeEvent(event, account, accounts, bundle);
+      const report = await invokeEvent(event, account, accounts, bundle, world.organization);
       const text = args.json ? JSON.stringify(report, undefined, 2) : renderInvoke(report);
       process.stdout.write(`${text}\n`);
       return report.failure === undefined ? 0 : 1;

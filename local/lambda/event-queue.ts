@@ -10,8 +10,11 @@ const MINUTE = 60_000;
 const WAITS_BEFORE_RETRIES = [1 * MINUTE, 2 * MINUTE] as const;
 
 export interface EventQueue {
-  /** Returns at once, as asynchronous invocation does. More than one copy: delivered at least once. */
-  send(event: unknown, copies?: number): void;
+  /**
+   * Returns at once, as asynchronous invocation does, with the request's id. More than one copy: delivered at
+   * least once.
+   */
+  send(event: unknown, copies?: number): string;
   /** Resolves when nothing runs; retries may still be waiting for their minute. */
   idle(): Promise<void>;
   /** Turns the clock to every retry until nothing is left. */
@@ -24,8 +27,12 @@ export interface EventQueue {
   readonly failed: readonly FailedEvent[];
 }
 
-/** Lambda's queue for asynchronous invocations of one function. */
-export function createEventQueue(target: LocalFunction, clock: Clock): EventQueue {
+/** Lambda's queue for asynchronous invocations of one function; `onEnd` is told what has come to its end. */
+export function createEventQueue(
+  target: LocalFunction,
+  clock: Clock,
+  onEnd?: (requestId: string) => void,
+): EventQueue {
   const tries: InvokeResult[] = [];
   const failed: FailedEvent[] = [];
   const running = new Set<Promise<void>>();
@@ -40,11 +47,13 @@ export function createEventQueue(target: LocalFunction, clock: Clock): EventQueu
     const result = await target.invoke(event, requestId);
     tries.push(result);
     if (result.ok) {
+      onEnd?.(requestId);
       return;
     }
     const wait = WAITS_BEFORE_RETRIES[attempt - 1];
     if (wait === undefined) {
       failed.push(describeFailedEvent(target.arn, event, result, attempt, clock.now()));
+      onEnd?.(requestId);
       return;
     }
     const retry = Symbol(requestId);
@@ -70,6 +79,7 @@ export function createEventQueue(target: LocalFunction, clock: Clock): EventQueu
       for (let copy = 0; copy < copies; copy += 1) {
         start(event, requestId, 1);
       }
+      return requestId;
     },
     waiting: () => retries.size,
     async drain() {

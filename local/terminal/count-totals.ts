@@ -1,10 +1,13 @@
-import type { AccountReport } from './evaluate-accounts.ts';
+import type { RunReport } from './account-report.ts';
+import { type CallCount, countCalls } from './count-calls.ts';
 
 export interface Totals {
   readonly accounts: number;
   /** Accounts by compliance. */
   readonly compliance: Readonly<Record<string, number>>;
   readonly noEvaluation: number;
+  /** Accounts that the function would not touch, by reason. */
+  readonly refused: Readonly<Record<string, number>>;
   /** Findings by check, most first. */
   readonly findings: readonly {
     readonly check: string;
@@ -13,9 +16,12 @@ export interface Totals {
   }[];
   /** Mailboxes of which the rule cannot tell whose they are. */
   readonly undecided: number;
+  readonly calls: readonly CallCount[];
+  /** From the first event to the last one's end. */
+  readonly seconds: number;
 }
 
-export function countTotals(reports: readonly AccountReport[]): Totals {
+export function countTotals({ accounts: reports, calls, durationMs }: RunReport): Totals {
   const evaluated = reports.flatMap(({ compliance }) => compliance ?? []);
   const checks = new Set(reports.flatMap(({ findings }) => findings.map(({ check }) => check)));
   const findings = [...checks].map((check) => {
@@ -30,15 +36,19 @@ export function countTotals(reports: readonly AccountReport[]): Totals {
   });
   return {
     accounts: reports.length,
-    compliance: Object.fromEntries(
-      [...new Set(evaluated)]
-        .sort()
-        .map((word) => [word, evaluated.filter((other) => other === word).length]),
-    ),
+    compliance: countWords(evaluated),
     noEvaluation: reports.length - evaluated.length,
+    refused: countWords(reports.flatMap(({ refused }) => refused ?? [])),
     findings: findings.sort(
       (one, other) => other.findings - one.findings || one.check.localeCompare(other.check),
     ),
     undecided: reports.reduce((sum, { undecided }) => sum + undecided.length, 0),
+    calls: countCalls(calls),
+    seconds: durationMs / 1000,
   };
+}
+
+function countWords(words: readonly string[]): Record<string, number> {
+  const distinct = [...new Set(words)].sort();
+  return Object.fromEntries(distinct.map((word) => [word, words.filter((other) => other === word).length]));
 }

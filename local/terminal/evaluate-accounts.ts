@@ -2,64 +2,42 @@ import { availableParallelism } from 'node:os';
 import type { DescribedAccount } from '../accounts/account.ts';
 import type { LocalAws } from '../aws/start-local-aws.ts';
 import { deployRule } from '../config-delivery/deploy-rule.ts';
-import { describeFailure, type Failure } from './describe-failure.ts';
-import { type EvaluatedResult, parseHandlerResult } from './parse-handler-result.ts';
+import { type AccountReport, type RunReport, reportAccount } from './account-report.ts';
 import { readEvaluation } from './read-evaluation.ts';
-
-/** What became of one account's scheduled run. */
-export interface AccountReport {
-  readonly id: string;
-  readonly name: string;
-  /** Absent when no evaluation was put. */
-  readonly compliance?: string;
-  readonly annotation?: string;
-  readonly findings: EvaluatedResult['findings'];
-  readonly undecided: EvaluatedResult['undecided'];
-  /** Why the last try failed. */
-  readonly failure?: Failure;
-}
+import { runConcurrently } from './run-concurrently.ts';
 
 /** Function and rule in every account, each run once by Config's schedule, a few at the same time. */
 export async function evaluateAccounts(
   aws: LocalAws,
   bundle: string,
   onProgress: (done: number) => void,
-): Promise<readonly AccountReport[]> {
-  const left = [...aws.accounts.values()].entries();
-  const reports: AccountReport[] = [];
+): Promise<RunReport> {
+  const startedAt = Date.now();
   let done = 0;
-  async function work(): Promise<void> {
-    for (const [index, account] of left) {
-      reports[index] = await evaluateAccount(aws, bundle, account);
+  const accounts = await runConcurrently(
+    [...aws.accounts.values()],
+    availableParallelism(),
+    async (account) => {
+      const report = await evaluateAccount(aws, bundle, account);
       done += 1;
       onProgress(done);
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return reports;
+      return report;
+    },
+  );
+  const calls = aws.calls.filter(({ principal }) => principal?.role !== 'operator');
+  return { accounts, calls, durationMs: Date.now() - startedAt };
 }
 
 async function evaluateAccount(
   aws: LocalAws,
   bundle: string,
-  { id, name }: DescribedAccount,
+  account: DescribedAccount,
 ): Promise<AccountReport> {
-  const deployed = deployRule(aws, { account: id, bundle });
+  const deployed = deployRule(aws, { account: account.id, bundle });
   try {
     deployed.trigger();
     await deployed.queue.drain();
-    const evaluation = await readEvaluation(aws, deployed.rule);
-    const last = deployed.queue.tries.at(-1);
-    const result = last?.ok ? parseHandlerResult(last.payload) : undefined;
-    const evaluated = result !== undefined && 'findings' in result ? result : undefined;
-    return {
-      id,
-      name,
-      ...evaluation,
-      findings: evaluated?.findings ?? [],
-      undecided: evaluated?.undecided ?? [],
-      ...(last?.ok === false && { failure: describeFailure(last) }),
-    };
+    return reportAccount(account, deployed.queue.tries.at(-1), await readEvaluation(aws, deployed.rule));
   } finally {
     await deployed.close();
   }

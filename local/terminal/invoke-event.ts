@@ -1,11 +1,15 @@
 import type { DescribedAccount } from '../accounts/account.ts';
+import { buildOrganization, type DescribedOrganization } from '../accounts/organization.ts';
 import type { Call } from '../aws/calls.ts';
-import { startLocalAws } from '../aws/start-local-aws.ts';
-import { deployRule } from '../config-delivery/deploy-rule.ts';
+import type { Rule } from '../aws/config/rules.ts';
+import { type LocalAws, startLocalAws } from '../aws/start-local-aws.ts';
+import { deployOrganization } from '../config-delivery/deploy-organization.ts';
+import { type DeployedRule, deployRule } from '../config-delivery/deploy-rule.ts';
 import { describeFailure, type Failure } from './describe-failure.ts';
 import { parseHandlerResult } from './parse-handler-result.ts';
 import { type ReadEvaluation, readEvaluation } from './read-evaluation.ts';
 import { readField } from './read-event.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What one event led to. */
 export interface InvokeReport {
@@ -23,21 +27,28 @@ export interface InvokeReport {
 
 export interface CallReport {
   readonly operation: string;
+  /** The account with whose credentials it was made. */
+  readonly by?: string;
   readonly contact?: string;
   readonly status?: number;
   readonly error?: string;
   readonly durationMs?: number;
 }
 
-/** One try of the event, on a local AWS of its own. */
+/** One try of the event, on a local AWS of its own: by the account's own function, or by the organization's. */
 export async function invokeEvent(
   event: unknown,
   account: DescribedAccount,
   accounts: readonly DescribedAccount[],
   bundle: string,
+  organization?: DescribedOrganization,
 ): Promise<InvokeReport> {
-  const aws = await startLocalAws({ accounts });
-  const deployed = deployRule(aws, { account: account.id, bundle, ...findRuleName(event) });
+  if (organization !== undefined && account.state === 'PENDING_ACTIVATION') {
+    throw new UsageError(`Account ${account.id} was never active and has no rule.`);
+  }
+  const described = buildOrganization({ ...(organization && { organization }) });
+  const aws = await startLocalAws({ accounts, ...(described && { organization: described }) });
+  const deployed = deploy(aws, account.id, { bundle, ...findRuleName(event) }, organization);
   try {
     const token = readField(event, 'resultToken');
     // An event file's token was never minted, and TESTMODE is one that Config knows of no rule.
@@ -60,6 +71,20 @@ export async function invokeEvent(
   }
 }
 
+function deploy(
+  aws: LocalAws,
+  account: string,
+  options: { bundle: string; ruleName?: string },
+  organization: DescribedOrganization | undefined,
+): Pick<DeployedRule, 'function' | 'close'> & { readonly rule: Rule } {
+  if (organization === undefined) {
+    return deployRule(aws, { account, ...options });
+  }
+  const { functionAccount } = organization;
+  const deployed = deployOrganization(aws, { functionAccount, ...options });
+  return { ...deployed, rule: deployed.findRule(account) };
+}
+
 /** The rule that the event comes from, where it names one that can be. */
 function findRuleName(event: unknown): { ruleName?: string } {
   const ruleName = readField(event, 'configRuleName')?.trim() ?? '';
@@ -71,9 +96,18 @@ function isAcceptedTest({ operation, status, input }: Call): boolean {
   return operation === 'PutEvaluations' && status === 200 && testMode === true;
 }
 
-function describeCall({ operation, contact, status, error, startedAt, endedAt }: Call): CallReport {
+function describeCall({
+  operation,
+  principal,
+  contact,
+  status,
+  error,
+  startedAt,
+  endedAt,
+}: Call): CallReport {
   return {
     operation,
+    ...(principal !== undefined && { by: principal.account }),
     ...(contact !== undefined && { contact }),
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),

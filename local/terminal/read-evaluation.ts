@@ -9,7 +9,7 @@ export interface ReadEvaluation {
 
 /** The account's evaluation by this rule as Config's dashboard gets it; undefined as long as there is none. */
 export async function readEvaluation(aws: LocalAws, rule: Rule): Promise<ReadEvaluation | undefined> {
-  const client = new ConfigServiceClient(configureClient(aws, rule.account));
+  const client = new ConfigServiceClient(configureClient(aws, rule.account, 'operator', rule.region));
   try {
     const { EvaluationResults } = await client.send(
       new GetComplianceDetailsByConfigRuleCommand({ ConfigRuleName: rule.name }),

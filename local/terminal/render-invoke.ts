@@ -7,7 +7,7 @@ export function renderInvoke(report: InvokeReport): string {
     renderOutcome(report),
     ...renderResult(report),
     'Calls',
-    ...listOrNone(report.calls.map(renderCall)),
+    ...listOrNone(report.calls.map((call) => renderCall(call, report.account))),
   ].join('\n');
 }
 
@@ -41,8 +41,13 @@ function renderResult(report: InvokeReport): string[] {
   ];
 }
 
-function renderCall({ operation, contact, status, error, durationMs }: CallReport): string {
-  const what = contact === undefined ? operation : `${operation} ${contact}`;
+/** Whose credentials it was made with is told where they are another account's. */
+function renderCall(
+  { operation, by, contact, status, error, durationMs }: CallReport,
+  account: string,
+): string {
+  const who = by === undefined || by === account ? undefined : `by ${by}`;
+  const what = [operation, contact, who].filter(Boolean).join(' ');
   const answer = status === undefined ? 'no answer' : [status, error].filter(Boolean).join(' ');
   return `${what}: ${answer}${durationMs === undefined ? '' : `, ${durationMs} ms`}`;
 }

@@ -1,20 +1,23 @@
-import type { WriteStream } from 'node:tty';
+import { SingleBar } from 'cli-progress';
 
 export interface Progress {
   show(done: number): void;
-  /** Wipes the line. */
+  /** Wipes the bar. */
   end(): void;
 }
 
-/** One line that is written over; nothing where nobody watches. */
-export function showProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>, total: number): Progress {
-  const write = (text: string) => {
-    if (stream.isTTY) {
-      stream.write(`\r\u001b[K${text}`);
-    }
-  };
+/** A bar on a terminal; nothing where nobody watches. */
+export function showProgress(stream: NodeJS.WriteStream, total: number): Progress {
+  const bar = new SingleBar({
+    stream,
+    format: '{bar} {value} of {total} accounts, {eta_formatted} left',
+    clearOnComplete: true,
+    hideCursor: true,
+    linewrap: null,
+  });
+  bar.start(total, 0);
   return {
-    show: (done) => write(`${done} of ${total} accounts`),
-    end: () => write(''),
+    show: (done) => bar.update(done),
+    end: () => bar.stop(),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { buildOrganization } from '../../local/accounts/organization.ts';
 import { parseAccounts } from '../../local/accounts/parse-accounts.ts';
 import { readAccounts, SAMPLE_FILE } from '../../local/accounts/read-accounts.ts';
 
@@ -74,6 +75,88 @@ test.each([
   ],
 ])('%s is refused, naming the place and what is accepted', (_, described, problem) => {
   expect(parse(described)).toEqual({ problems: [problem] });
+});
+
+const world = (organization: object, ...accounts: object[]) =>
+  parseAccounts(
+    JSON.stringify({
+      organization: { id: 'o-kestrel0001', ...organization },
+      accounts: [account, ...accounts],
+    }),
+  );
+const member = { ...account, id: '222233334444' };
+const managementAccount = account.id;
+
+test('an organization is described with its accounts', () => {
+  const strangers = { ...account, id: '333344445555', member: false };
+  const organization = { managementAccount, delegatedAdministrator: member.id, functionAccount: member.id };
+  const parsed = world(organization, member, strangers);
+  expect(parsed).toHaveProperty('organization', { id: 'o-kestrel0001', ...organization });
+  expect('accounts' in parsed && buildOrganization(parsed)).toEqual({
+    id: 'o-kestrel0001',
+    management: managementAccount,
+    delegatedAdministrators: [member.id],
+    featureSet: 'ALL',
+  });
+});
+
+test.each([
+  [
+    'a management account that is not described',
+    { managementAccount: '999988887777' },
+    member,
+    'organization.managementAccount takes the id of a described account of the organization.',
+  ],
+  [
+    'an administrator outside of the organization',
+    { managementAccount, delegatedAdministrator: member.id },
+    { ...member, member: false },
+    'organization.delegatedAdministrator takes the id of a described member, not the management account.',
+  ],
+  [
+    'a management account as administrator',
+    { managementAccount, delegatedAdministrator: managementAccount },
+    member,
+    'organization.delegatedAdministrator takes the id of a described member, not the management account.',
+  ],
+  [
+    'a function in any member',
+    { managementAccount, functionAccount: member.id },
+    member,
+    'organization.functionAccount takes the id of the management account or the delegated administrator.',
+  ],
+  [
+    'an id that is none',
+    { managementAccount, id: 'kestrel' },
+    member,
+    "organization.id takes the organization's id, such as o-a1b2c3d4e5.",
+  ],
+  [
+    'a feature set that is none',
+    { managementAccount, featureSet: 'SOME' },
+    member,
+    'organization.featureSet takes ALL or CONSOLIDATED_BILLING; ALL when left out.',
+  ],
+  [
+    'a state that is none',
+    { managementAccount },
+    { ...member, state: 'GONE' },
+    "accounts[1].state takes the account's state in its organization: PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED; ACTIVE when left out.",
+  ],
+  [
+    'a role that is true',
+    { managementAccount },
+    { ...member, memberRole: true },
+    "accounts[1].memberRole takes false where the account has no role for the function, or an object with the role's name, or the ARN of the role that it trusts, where they are not as deployed.",
+  ],
+])('%s is refused', (_, organization, other, problem) => {
+  expect(world(organization, other)).toEqual({ problems: [problem] });
+});
+
+test('what only members have needs an organization', () => {
+  expect(parse({ ...account, state: 'SUSPENDED' })).toEqual({
+    problems: ['accounts[0] has state, member or memberRole, which are for accounts of an "organization".'],
+  });
 });
 
 test('an id stands once', () => {

@@ -84,6 +84,7 @@ test('a call says who made it and in which order', async () => {
       contact: 'SECURITY',
       account: ACCOUNT,
       principal: { account: ACCOUNT, role: 'operator' },
+      region: 'us-east-1',
       input: { AlternateContactType: 'SECURITY' },
       status: 200,
       startedAt: expect.any(Number),

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { checkArguments } from '../../local/terminal/check-arguments.ts';
 import { countTotals } from '../../local/terminal/count-totals.ts';
@@ -56,32 +57,39 @@ test('control characters do not reach the terminal', () => {
   expect([table.includes('\u001b'), table.includes('\u202e')]).toEqual([false, false]);
 });
 
-test('progress is one line on a terminal and nothing elsewhere', () => {
-  for (const [isTTY, expected] of [
-    [true, ['\r\u001b[K1 of 2 accounts', '\r\u001b[K']],
-    [false, []],
-  ] as const) {
-    const written: string[] = [];
-    const progress = showProgress({ isTTY, write: (text) => written.push(String(text)) > 0 }, 2);
-    progress.show(1);
-    progress.end();
-    expect(written).toEqual(expected);
-  }
+test.each([
+  ['on a terminal', true, /1 of 2 accounts/],
+  ['elsewhere', false, /^$/],
+])('progress %s', (_, isTTY, expected) => {
+  const stream = Object.assign(new PassThrough(), { isTTY, columns: 80 });
+  const progress = showProgress(stream as unknown as NodeJS.WriteStream, 2);
+  progress.show(1);
+  progress.end();
+  expect(String(stream.read() ?? '')).toMatch(expected);
 });
 
 test('totals count findings and the accounts that have them', () => {
   const finding = (check: string) => ({ contact: 'SECURITY', field: 'email', check });
   const report = { id: '1', name: 'A', undecided: [], findings: [] };
-  const totals = countTotals([
+  const accounts = [
     { ...report, compliance: 'NON_COMPLIANT', findings: [finding('b'), finding('b'), finding('a')] },
     { ...report, compliance: 'NON_COMPLIANT', findings: [finding('a')] },
     { ...report, compliance: 'COMPLIANT', undecided: [{ contact: 'BILLING', field: 'email', reason: 'r' }] },
     { ...report, failure: { type: 'RuleError', message: 'm' } },
-  ]);
-  expect(totals).toEqual({
-    accounts: 4,
+    { ...report, refused: 'untrusted-account' },
+  ];
+  const call = { order: 1, startedAt: 0, operation: 'AssumeRole' };
+  const calls = [call, { ...call, error: 'Throttling' }, { ...call, operation: 'PutEvaluations' }];
+  expect(countTotals({ accounts, calls, durationMs: 2500 })).toEqual({
+    accounts: 5,
     compliance: { COMPLIANT: 1, NON_COMPLIANT: 2 },
-    noEvaluation: 1,
+    noEvaluation: 2,
+    refused: { 'untrusted-account': 1 },
+    calls: [
+      { operation: 'AssumeRole', calls: 2, throttled: 1 },
+      { operation: 'PutEvaluations', calls: 1, throttled: 0 },
+    ],
+    seconds: 2.5,
     findings: [
       { check: 'a', findings: 2, accounts: 2 },
       { check: 'b', findings: 2, accounts: 1 },

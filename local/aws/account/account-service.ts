@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { type DescribedAccount, findPartition, findRegion } from '../../accounts/account.ts';
-import type { Caller } from '../authenticate.ts';
+import type { DescribedAccount } from '../../accounts/account.ts';
 import type { Operation, Service } from '../operation.ts';
+import type { Organization } from '../organizations/organization.ts';
 import { parseInput } from '../parse-input.ts';
-import type { Quota, QuotaKeeper } from '../quota.ts';
+import { REST_JSON } from '../protocols.ts';
 import { AwsRefusal } from '../refusal.ts';
 import { addressAccount } from './address-account.ts';
-import type { Organization } from './organization.ts';
 
 const AccountId = v.optional(v.pipe(v.string(), v.regex(/^\d{12}$/)));
 const GetContactInformation = v.strictObject({ AccountId });
@@ -15,17 +14,9 @@ const GetAlternateContact = v.strictObject({
   AlternateContactType: v.picklist(['BILLING', 'OPERATIONS', 'SECURITY']),
 });
 
-/** https://docs.aws.amazon.com/accounts/latest/reference/quotas.html */
-const READS: Quota = { rate: 10, burst: 15 };
-const READS_IN_CHINA: Quota = { rate: 3, burst: 5 };
-
-const THROTTLE = { error: 'TooManyRequestsException', status: 429 } as const;
-
 export interface AccountWorld {
   readonly accounts: ReadonlyMap<string, DescribedAccount>;
   readonly organization: Organization | undefined;
-  /** Undefined: no quotas. */
-  readonly quotas: QuotaKeeper | undefined;
 }
 
 /** The Account Management API's reads of contacts: REST-JSON, `POST /getContactInformation`. */
@@ -36,7 +27,6 @@ export function createAccountService(world: AccountWorld): Service {
       action: 'account:GetContactInformation',
       run(input, caller) {
         const { AccountId: accountId } = parseInput(GetContactInformation, input);
-        takeFromQuota('GetContactInformation', caller, world);
         return readPrimary(
           addressAccount(caller.principal.account, accountId, world.accounts, world.organization),
         );
@@ -47,7 +37,6 @@ export function createAccountService(world: AccountWorld): Service {
       action: 'account:GetAlternateContact',
       run(input, caller) {
         const { AccountId: accountId, AlternateContactType } = parseInput(GetAlternateContact, input);
-        takeFromQuota('GetAlternateContact', caller, world);
         const account = addressAccount(
           caller.principal.account,
           accountId,
@@ -65,21 +54,11 @@ export function createAccountService(world: AccountWorld): Service {
       method === 'POST' && /^\/[a-z]\w+$/i.test(path)
         ? path.charAt(1).toUpperCase() + path.slice(2)
         : undefined,
-    contentType: 'application/json',
-    errorsInHeader: true,
-    throttle: THROTTLE,
+    protocol: REST_JSON,
+    throttle: { error: 'TooManyRequestsException', status: 429 },
     accessDeniedStatus: 403,
     unknownOperationStatus: 404,
   };
-}
-
-function takeFromQuota(operation: string, { principal }: Caller, world: AccountWorld): void {
-  const account = world.accounts.get(principal.account);
-  const inChina = account !== undefined && findPartition(findRegion(account)) === 'aws-cn';
-  const bucket = `${principal.account} ${operation}`;
-  if (world.quotas?.take(bucket, inChina ? READS_IN_CHINA : READS) === false) {
-    throw new AwsRefusal(THROTTLE.error, THROTTLE.status, 'Too Many Requests');
-  }
 }
 
 function readPrimary({ contacts: { PRIMARY } }: DescribedAccount): unknown {

@@ -1,6 +1,6 @@
 import type { DescribedAccount } from '../../accounts/account.ts';
+import { isAdministrator, type Organization } from '../organizations/organization.ts';
 import { AwsRefusal } from '../refusal.ts';
-import type { Organization } from './organization.ts';
 
 /**
  * The account that a request is about. AccountId is for the management account and the delegated
@@ -28,14 +28,16 @@ function checkAccountId(
   accountId: string,
   organization: Organization | undefined,
 ): void {
-  const isManagement = organization?.management === callerAccount;
-  if (!isManagement && !organization?.delegatedAdministrators.includes(callerAccount)) {
+  if (organization === undefined || !isAdministrator(organization, callerAccount)) {
     throw deny('User is not authorized to pass AccountId: not a management account, not a delegated one.');
   }
-  if (isManagement && accountId === callerAccount) {
+  if (organization.featureSet === 'CONSOLIDATED_BILLING') {
+    throw deny('The organization does not have all features enabled.');
+  }
+  if (organization.management === callerAccount && accountId === callerAccount) {
     throw deny('The management account cannot pass its own AccountId.');
   }
-  if (!organization?.members.includes(accountId)) {
+  if (!organization.members.has(accountId)) {
     throw deny('The account is not a member of the organization.');
   }
 }

@@ -5,7 +5,7 @@ import { parseInput } from '../parse-input.ts';
 import { AwsRefusal } from '../refusal.ts';
 import type { ConfigStore, Rule } from './rules.ts';
 
-const RuleName = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+export const RuleName = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 const RuleNames = v.optional(v.pipe(v.array(RuleName), v.maxLength(25)), []);
 const ComplianceTypes = v.optional(v.array(v.picklist(['COMPLIANT', 'NON_COMPLIANT', 'NOT_APPLICABLE'])));
 // One rule holds one evaluation here, so no answer has a second page and no token of one can be right.
@@ -99,7 +99,7 @@ function describeRule({ name, arn, id, functionArn, parameters }: Rule) {
 }
 
 /** NOT_APPLICABLE is a resource's compliance, never a rule's. */
-function describeCompliance(store: ConfigStore, rule: Rule) {
+export function describeCompliance(store: ConfigStore, rule: Rule) {
   const compliance = store.findEvaluation(rule)?.compliance;
   if (compliance !== 'COMPLIANT' && compliance !== 'NON_COMPLIANT') {
     return { ComplianceType: 'INSUFFICIENT_DATA' };
@@ -110,7 +110,7 @@ function describeCompliance(store: ConfigStore, rule: Rule) {
   };
 }
 
-function describeEvaluation(store: ConfigStore, rule: Rule) {
+export function describeEvaluation(store: ConfigStore, rule: Rule) {
   const evaluation = store.findEvaluation(rule);
   if (evaluation === undefined) {
     return [];

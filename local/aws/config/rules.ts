@@ -33,11 +33,21 @@ export interface Delivery {
   readonly invokedAt: number;
 }
 
+/** An aggregator over the whole organization and all regions. */
+export interface Aggregator {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+}
+
 /** Config's records, of all accounts and regions. */
 export interface ConfigStore {
   putRule(settings: RuleSettings): Rule;
   deleteRule(rule: Rule): void;
   findRules(account: string, region: string): readonly Rule[];
+  allRules(): readonly Rule[];
+  putAggregator(aggregator: Aggregator): void;
+  findAggregator(aggregator: Aggregator): Aggregator | undefined;
   /** A token for one delivery of the rule; one of the caller's choice for events written by hand. */
   mintToken(rule: Rule, token?: string): string;
   findDelivery(token: string): Delivery | undefined;
@@ -47,26 +57,30 @@ export interface ConfigStore {
 }
 
 export function createConfigStore(clock: Clock): ConfigStore {
-  const rules = new Map<string, Rule>();
+  const rules = new Map<string, Map<string, Rule>>();
+  const aggregators = new Map<string, Aggregator>();
   const deliveries = new Map<string, Delivery>();
   const evaluations = new Map<string, StoredEvaluation>();
   return {
     putRule(settings) {
       checkSettings(settings);
       const { account, region, name } = settings;
-      const key = `${account} ${region} ${name}`;
-      const id = rules.get(key)?.id ?? `config-rule-${randomBytes(3).toString('hex')}`;
+      const place = placeOf(settings);
+      const known = rules.get(place) ?? new Map<string, Rule>();
+      const id = known.get(name)?.id ?? `config-rule-${randomBytes(3).toString('hex')}`;
       const arn = `arn:${findPartition(region)}:config:${region}:${account}:config-rule/${id}`;
       const rule = { ...settings, id, arn };
-      rules.set(key, rule);
+      rules.set(place, known.set(name, rule));
       return rule;
     },
-    deleteRule({ account, region, name, arn }) {
-      rules.delete(`${account} ${region} ${name}`);
-      evaluations.delete(arn);
+    deleteRule(rule) {
+      rules.get(placeOf(rule))?.delete(rule.name);
+      evaluations.delete(rule.arn);
     },
-    findRules: (account, region) =>
-      [...rules.values()].filter((rule) => rule.account === account && rule.region === region),
+    findRules: (account, region) => [...(rules.get(placeOf({ account, region }))?.values() ?? [])],
+    allRules: () => [...rules.values()].flatMap((known) => [...known.values()]),
+    putAggregator: (aggregator) => void aggregators.set(nameOf(aggregator), aggregator),
+    findAggregator: (aggregator) => aggregators.get(nameOf(aggregator)),
     mintToken(rule, token = randomBytes(48).toString('base64')) {
       deliveries.set(token, { rule, invokedAt: clock.now() });
       return token;
@@ -81,6 +95,9 @@ export function createConfigStore(clock: Clock): ConfigStore {
     },
   };
 }
+
+const placeOf = ({ account, region }: Pick<Rule, 'account' | 'region'>) => `${account} ${region}`;
+const nameOf = (aggregator: Aggregator) => `${placeOf(aggregator)} ${aggregator.name}`;
 
 /** https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigRule.html */
 function checkSettings({ name, parameters }: RuleSettings): void {

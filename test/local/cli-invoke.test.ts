@@ -1,75 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { chooseWorld } from '../../local/terminal/choose-world.ts';
 import { findBundle } from '../../local/terminal/find-bundle.ts';
 import { loadAccounts } from '../../local/terminal/load-accounts.ts';
 import { readEvent } from '../../local/terminal/read-event.ts';
 import { UsageError } from '../../local/terminal/usage-error.ts';
 import { ACCOUNT, describeAccount, handlerFile } from './support.ts';
+import { DENIED, type Ended, inOrganization, run, write } from './support-cli.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-interface Ended {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (command: string, ...given: string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [`local/cli/${command}.ts`, ...given],
-      { cwd: ROOT },
-      (error, stdout, stderr) =>
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
-
-async function write(name: string, content: unknown): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'account-contacts-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, name);
-  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
-  return file;
-}
-
-const DENIED = describeAccount({
-  id: '777788889999',
-  name: 'Locked',
-  denied: ['account:GetContactInformation'],
-});
-
-test('npm start lists every account and ends with 1 when one got no evaluation', async () => {
-  const contacts = { ...describeAccount().contacts };
-  delete contacts.SECURITY;
-  const accounts = [describeAccount(), describeAccount({ id: '222233334444', contacts }), DENIED];
-  const ended = await run('start', '--accounts', await write('accounts.json', { accounts }));
-  expect(ended).toMatchObject({ status: 1, stderr: '' });
-  expect(ended.stdout).toMatch(/111122223333 Test .*│ COMPLIANT/);
-  expect(ended.stdout).toMatch(/222233334444 Test .*│ NON_COMPLIANT │ SECURITY contact-missing/);
-  expect(ended.stdout).toMatch(/777788889999 Locked .*│ no evaluation │ failed: access-denied/);
-  expect(ended.stdout).toContain('3 accounts: 1 COMPLIANT, 1 NON_COMPLIANT, 1 without evaluation');
-});
-
-test('npm start --json prints data, and NON_COMPLIANT is no failure', async () => {
-  const accounts = [describeAccount({ contacts: {} })];
-  const ended = await run('start', '--json', '--accounts', await write('accounts.json', { accounts }));
-  expect(ended.status).toBe(0);
-  expect(JSON.parse(ended.stdout)).toMatchObject({
-    accounts: [{ id: ACCOUNT, compliance: 'NON_COMPLIANT' }],
-    totals: { compliance: { NON_COMPLIANT: 1 }, findings: [{ check: 'contact-missing', findings: 4 }] },
-  });
-});
-
-test.each(['start', 'invoke'])('%s --help tells the options', async (command) => {
-  const { status, stdout } = await run(command, '--help');
+test('npm run invoke --help tells the options', async () => {
+  const { status, stdout } = await run('invoke', '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('--accounts');
-  expect(stdout).not.toContain('\u001b');
 });
 
 const event = (changes: object = {}) => ({
@@ -112,6 +53,27 @@ test('npm run invoke prints evaluation, findings, undecided and calls', async ()
   );
 });
 
+test("an event of an organization's member runs through the central function", async () => {
+  const accounts = await inOrganization(describeAccount({ id: '222233334444' }));
+  const file = await write('event.json', {
+    ...event({ accountId: '222233334444' }),
+    invokingEvent: event().invokingEvent.replace(ACCOUNT, '222233334444'),
+  });
+  const { status, stdout } = await run('invoke', file, '--accounts', accounts);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Evaluation of 222233334444: COMPLIANT/);
+  expect(stdout).toMatch(
+    new RegExp(`Calls\n {2}AssumeRole by ${ACCOUNT}: 200, .*\n( {2}Get.*\n){4} {2}PutEvaluations: 200`),
+  );
+});
+
+test('an account that was never active has no event', async () => {
+  const accounts = await inOrganization(describeAccount({ id: '222233334444', state: 'PENDING_ACTIVATION' }));
+  const file = await write('event.json', event({ accountId: '222233334444' }));
+  const { status, stderr } = await run('invoke', file, '--accounts', accounts);
+  expect([status, stderr]).toEqual([2, 'Account 222233334444 was never active and has no rule.\n']);
+});
+
 test('an event in test mode stores nothing', async () => {
   const { status, stdout } = await invoke({ resultToken: 'TESTMODE' });
   expect(status).toBe(0);
@@ -142,20 +104,23 @@ test('an account that is not described is told, with those that are', async () =
     `The event's account, 999999999999, is not described; known are ${ACCOUNT}, 777788889999.\n`,
   );
 });
-
-test.each([
-  ['an unknown option', 'start', ['--acounts', 'x'], '--acounts is no option here'],
-  ['no event', 'invoke', [], 'EVENT is missing.'],
-])('%s is one sentence and exit code 2', async (_, command, given, sentence) => {
-  const { status, stdout, stderr } = await run(command, ...given);
+test('no event is one sentence and exit code 2', async () => {
+  const { status, stdout, stderr } = await run('invoke');
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain(sentence);
+  expect(stderr).toContain('EVENT is missing.');
 });
 
 test.each([
   ['a file of accounts that is not there', () => loadAccounts('none.json'), 'It cannot be read (ENOENT).'],
   ['an event file that is not there', () => readEvent('none.json'), 'none.json cannot be read (ENOENT).'],
   ['an event that is not JSON', () => readEvent(handlerFile('probe.cjs')), 'is not JSON.'],
+  [
+    'a size that is no number',
+    () => chooseWorld({ size: 'many' }),
+    '--size takes a whole number from 3 to 10000.',
+  ],
+  ['too large a size', () => chooseWorld({ size: '10001' }), '--size takes a whole number from 3 to 10000.'],
+  ['a size and accounts', () => chooseWorld({ size: '9', accounts: 'x' }), 'one of the two, not both'],
   ['a bundle that is not there', async () => findBundle('none.cjs'), 'There is no file none.cjs.'],
 ])('%s is told as a mistake of usage', async (_, load, sentence) => {
   const thrown = await load().catch((error: unknown) => error);

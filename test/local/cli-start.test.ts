@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { inventOrganization } from '../../local/accounts/invent-organization.ts';
+import { ACCOUNT, describeAccount } from './support.ts';
+import { DENIED, inOrganization, run, write } from './support-cli.ts';
+
+test('npm start lists every account and ends with 1 when one got no evaluation', async () => {
+  const contacts = { ...describeAccount().contacts };
+  delete contacts.SECURITY;
+  const accounts = [describeAccount(), describeAccount({ id: '222233334444', contacts }), DENIED];
+  const ended = await run('start', '--accounts', await write('accounts.json', { accounts }));
+  expect(ended).toMatchObject({ status: 1, stderr: '' });
+  expect(ended.stdout).toMatch(/111122223333 Test .*│ COMPLIANT/);
+  expect(ended.stdout).toMatch(/222233334444 Test .*│ NON_COMPLIANT │ SECURITY contact-missing/);
+  expect(ended.stdout).toMatch(/777788889999 Locked │ no evaluation +│ failed: access-denied/);
+  expect(ended.stdout).toContain('3 accounts: 1 COMPLIANT, 1 NON_COMPLIANT, 1 without evaluation');
+});
+
+test('npm start --json prints data, and NON_COMPLIANT is no failure', async () => {
+  const accounts = [describeAccount({ contacts: {} })];
+  const ended = await run('start', '--json', '--accounts', await write('accounts.json', { accounts }));
+  expect(ended.status).toBe(0);
+  expect(JSON.parse(ended.stdout)).toMatchObject({
+    accounts: [{ id: ACCOUNT, compliance: 'NON_COMPLIANT' }],
+    totals: { compliance: { NON_COMPLIANT: 1 }, findings: [{ check: 'contact-missing', findings: 4 }] },
+  });
+});
+test("npm start runs a described organization by one function, and strangers' rules wake nobody", async () => {
+  const file = await inOrganization(
+    describeAccount({ id: '222233334444', name: 'Member' }),
+    describeAccount({ id: '333344445555', name: 'Closed', state: 'CLOSED' }),
+    describeAccount({ id: '444455556666', name: 'Stranger', member: false }),
+    describeAccount({ id: '555566667777', name: 'New', state: 'PENDING_ACTIVATION' }),
+  );
+  const ended = await run('start', '--accounts', file);
+  expect(ended).toMatchObject({ status: 0, stderr: '' });
+  expect(ended.stdout).toMatch(/222233334444 Member │ COMPLIANT/);
+  expect(ended.stdout).toMatch(/333344445555 Closed +│ refused +│ account-not-active/);
+  expect(ended.stdout).toMatch(/444455556666 Stranger │ refused +│ untrusted-account/);
+  expect(ended.stdout).toMatch(/555566667777 New +│ no evaluation +│ nothing was put/);
+  expect(ended.stdout).toContain('1 refused as account-not-active, 1 refused as untrusted-account');
+});
+
+test("a member of one's own without the role ends with 1, the sample's with 0", async () => {
+  const file = await inOrganization(describeAccount({ id: '222233334444', memberRole: false }));
+  expect(await run('start', '--accounts', file)).toMatchObject({ status: 1 });
+  const sample = await run('start');
+  expect(sample).toMatchObject({ status: 0, stderr: '' });
+  expect(sample.stdout).toMatch(/No role yet +│ no evaluation +│ failed: access-denied/);
+});
+
+test('npm start --size invents an organization and prints totals alone', async () => {
+  const { status, stdout, stderr } = await run('start', '--size', '40');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).not.toContain('Annotation');
+  expect(stdout).toMatch(/AssumeRole +│ 39 +│ 0\.9\d +│ 0 /);
+  expect(stdout).toMatch(/40 accounts: \d+ COMPLIANT, \d+ NON_COMPLIANT, 0 without evaluation/);
+  expect(stdout).toMatch(/\d calls an account, [\d.]+ accounts a second\n$/);
+});
+
+test('npm start --size --json prints every account as well', async () => {
+  const { stdout } = await run('start', '--size', '3', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    organization: { managementAccount: '200000000000', delegatedAdministrator: '200000104729' },
+    accounts: [{ id: '200000000000', annotation: expect.any(String) }, {}, {}],
+    totals: { accounts: 3, calls: expect.arrayContaining([expect.objectContaining({ throttled: 0 })]) },
+  });
+});
+
+test('the same size is the same organization', () => {
+  expect(inventOrganization(400)).toEqual(inventOrganization(400));
+  const { accounts } = inventOrganization(400);
+  expect(new Set(accounts.map(({ id }) => id)).size).toBe(400);
+  expect(accounts.filter(({ state }) => state === 'SUSPENDED')).toHaveLength(2);
+});
+
+test('npm start --help tells the options', async () => {
+  const { status, stdout } = await run('start', '--help');
+  expect(status).toBe(0);
+  for (const option of ['--accounts', '--size', '--json', '--bundle']) {
+    expect(stdout).toContain(option);
+  }
+  expect(stdout).not.toContain('\u001b');
+});
+
+test('an unknown option is one sentence and exit code 2', async () => {
+  const { status, stdout, stderr } = await run('start', '--acounts', 'x');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('--acounts is no option here');
+});
