@@ -1,6 +1,6 @@
 import { LEFT_SCOPE } from './evaluation.ts';
 import { type Delivery, type Invocation, parseDelivery, parseInvocation } from './invocation.ts';
-import { type Judgement, judgeAccount } from './judge-account.ts';
+import { type Judgement, judgeAccount, withoutFindings } from './judge-account.ts';
 import { parseParameters } from './parameters.ts';
 import type { Policy } from './policy.ts';
 import type { Accounts, Refusal } from './ports.ts';
@@ -14,8 +14,6 @@ export interface AccountResult extends Judgement {
 export interface RefusedAccount extends Refusal {
   readonly accountId: string;
 }
-
-const NOTHING_JUDGED: Judgement = { ...LEFT_SCOPE, findings: [], undecided: [], mailboxes: [] };
 
 /** What is asked for, once it is known to be well-formed. No policy: nothing is to be judged. */
 interface Order {
@@ -63,7 +61,7 @@ export const evaluateAccount = async (
     throw order.error;
   }
   const { invocation, policy } = order.value;
-  const judgement = policy === undefined ? NOTHING_JUDGED : await judgeAccount(policy, account);
+  const judgement = policy === undefined ? withoutFindings(LEFT_SCOPE) : await judgeAccount(policy, account);
   await account.report(judgement, invocation);
   return { accountId, ...judgement };
 };

@@ -72,6 +72,12 @@ export const NO_CHECK_ENABLED: Evaluation = {
   annotation: "Every check is disabled by the rule's parameters",
 };
 
+/** Nothing was judged, because there is no contact and nobody asked whether there is. */
+export const NO_CONTACT: Evaluation = {
+  compliance: 'NOT_APPLICABLE',
+  annotation: 'There is no contact to judge, and contact-missing is disabled',
+};
+
 /** Nothing was judged, because the account is no longer in the rule's scope. */
 export const LEFT_SCOPE: Evaluation = {
   compliance: 'NOT_APPLICABLE',

@@ -1,7 +1,7 @@
 import type { Finding, Subject } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { CONTACT_KINDS, type Contact, type ContactField, type ContactKind } from './contacts.ts';
-import { type Evaluation, evaluate, NO_CHECK_ENABLED } from './evaluation.ts';
+import { type Evaluation, evaluate, NO_CHECK_ENABLED, NO_CONTACT } from './evaluation.ts';
 import { type EmailJudgement, judgeEmail } from './judge-email.ts';
 import { normalizeContact } from './normalized-contact.ts';
 import { hasCountryCode } from './phone/phone-number.ts';
@@ -28,6 +28,14 @@ export interface Judgement extends Evaluation {
   readonly undecided: readonly Undecided[];
   readonly mailboxes: readonly MailboxVerdict[];
 }
+
+/** An evaluation for which nothing was judged. */
+export const withoutFindings = (evaluation: Evaluation): Judgement => ({
+  ...evaluation,
+  findings: [],
+  undecided: [],
+  mailboxes: [],
+});
 
 /** Waits for all, so that nothing goes on behind a thrown error, and then throws the first failure in order. */
 const allOrThrow = async <Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> => {
@@ -90,9 +98,12 @@ const listUndecided = (
  */
 export const judgeAccount = async (policy: Policy, reader: ContactReader): Promise<Judgement> => {
   if (policy.checks.size === 0) {
-    return { ...NO_CHECK_ENABLED, findings: [], undecided: [], mailboxes: [] };
+    return withoutFindings(NO_CHECK_ENABLED);
   }
   const contacts = await readContacts(policy, reader);
+  if (contacts.length === 0 && !policy.checks.has('contact-missing')) {
+    return withoutFindings(NO_CONTACT);
+  }
   const country = await findCountry(contacts, policy, reader);
   const subject: Subject = {
     contacts: contacts.map((contact) => normalizeContact(contact, country)),

@@ -28,7 +28,7 @@ const refuse = (message: string): never => {
   throw new RuleError('invalid-parameters', message);
 };
 
-/** `; did you mean X?` where the text is a slip of the pen; a far-off text is not repeated, it could be anything. */
+/** The known name of which the text is a slip of the pen; a far-off text is not repeated, it could be anything. */
 const findNearest = (text: string, known: readonly string[]): string | undefined =>
   known.find((name) => text.length <= 64 && leven(name.toLowerCase(), text.toLowerCase()) <= 3);
 
@@ -45,7 +45,7 @@ const refuseName = (name: string): never => {
   const isWord = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/.test(name);
   return refuse(
     `${isWord ? `"${name}"` : 'One name'} is no parameter of this rule` +
-      `${nearest === undefined ? '' : `; did you mean ${nearest}?`} Accepted are ${PARAMETER_NAMES.join(', ')}.`,
+      `${nearest === undefined ? '.' : `; did you mean ${nearest}?`} Accepted are ${PARAMETER_NAMES.join(', ')}.`,
   );
 };
 
@@ -77,33 +77,33 @@ const parseList = <Item>(
   parameters: Parameters,
   name: ParameterName,
   accepted: string,
-  parse: (text: string) => Item | undefined,
+  parse: (text: string, place: string) => Item | undefined,
 ): readonly Item[] =>
   (parameters[name] ?? '').split(',').flatMap((text, index) => {
     if (text.trim() === '') {
       return [];
     }
-    const item = parse(text.trim());
-    return item === undefined ? refuse(`${name}, item ${index + 1}: accepted is ${accepted}.`) : [item];
+    const place = `${name}, item ${index + 1}`;
+    const item = parse(text.trim(), place);
+    return item === undefined ? refuse(`${place}: accepted is ${accepted}.`) : [item];
   });
 
 const parseContactKind = (text: string): ContactKind | undefined =>
   CONTACT_KINDS.find((kind) => kind === text.toUpperCase());
 
+const parseCheckId = (text: string, place: string): CheckId => {
+  const id = CHECK_IDS.find((known) => known === text);
+  const nearest = findNearest(text, CHECK_IDS);
+  if (id === undefined && nearest !== undefined) {
+    refuse(`${place}: there is no check "${text}"; did you mean ${nearest}?`);
+  }
+  return id ?? refuse(`${place}: accepted is a check id, one of ${CHECK_IDS.join(', ')}.`);
+};
+
 const parseCheckIds = (
   parameters: Parameters,
   name: 'enableChecks' | 'disableChecks',
-): ReadonlySet<CheckId> =>
-  new Set(
-    parseList(parameters, name, 'a check id', (text) => {
-      const id = CHECK_IDS.find((known) => known === text);
-      const nearest = findNearest(text, CHECK_IDS);
-      if (id === undefined && nearest !== undefined) {
-        refuse(`${name}: there is no check "${text}"; did you mean ${nearest}?`);
-      }
-      return id ?? refuse(`${name}: an item is no check id. Accepted are ${CHECK_IDS.join(', ')}.`);
-    }),
-  );
+): ReadonlySet<CheckId> => new Set(parseList(parameters, name, 'a check id', parseCheckId));
 
 const parseDomainPattern = (text: string): DomainPattern | undefined => {
   const subdomains = text.startsWith('*.');
@@ -114,7 +114,7 @@ const parseDomainPattern = (text: string): DomainPattern | undefined => {
 /** What an address's local part may hold without quotes; `*` is the pattern's own. */
 const LOCAL_PATTERN = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}$/u;
 
-const parseEmailPattern = (text: string): EmailPattern | undefined => {
+const parseEmailPattern = (text: string, place: string): EmailPattern | undefined => {
   const at = text.lastIndexOf('@');
   const localPart = normalizeText(text.slice(0, Math.max(at, 0)));
   const domain = normalizeDomain(text.slice(at + 1));
@@ -123,7 +123,7 @@ const parseEmailPattern = (text: string): EmailPattern | undefined => {
   }
   if (!/[\p{L}\p{N}]/u.test(localPart)) {
     refuse(
-      'approvedEmails: a bare * before the @ would approve every mailbox of the domain and so switch the judgement off. ' +
+      `${place}: a bare * before the @ would approve every mailbox of the domain and so switch the judgement off. ` +
         'Name the shared mailboxes, with at least one letter or digit before the @; to limit the domains, use approvedEmailDomains.',
     );
   }

@@ -49,24 +49,46 @@ const explainRefusal = async (
   );
 };
 
-/** Only a plain refusal has a reason to look for; a throttle or a lost connection says nothing about the account. */
+/**
+ * A stranger that floods the function must not use up the quota of DescribeAccount, by which members' failures are
+ * explained. So a warm process remembers strangers for a while; it holds few, for it is one of many and short-lived.
+ */
+const STRANGER_REMEMBERED_MS = 5 * 60_000;
+const STRANGERS_REMEMBERED = 1_000;
+
+/** Only AWS's own refusal has a reason to look for; a throttle or a broken answer says nothing about the account. */
 const isRefusal = (error: unknown): error is RuleError =>
-  error instanceof RuleError && (error.code === 'access-denied' || error.code === 'unexpected-answer');
+  error instanceof RuleError &&
+  (error.code === 'access-denied' || error.code === 'unexpected-answer') &&
+  (error.cause?.httpStatus ?? 0) >= 400;
 
 /** Every account of the organization: the function's own with its own credentials, a member by its role. */
 export const openOrganization = (own: AccountClients, settings: OrganizationSettings): Accounts => {
   const sts = new STSClient(CLIENT_SETTINGS);
   const organizations = new OrganizationsClient(CLIENT_SETTINGS);
 
+  const strangers = new Map<string, number>();
+
+  const remember = (accountId: string): void => {
+    if (strangers.size >= STRANGERS_REMEMBERED) {
+      strangers.clear();
+    }
+    strangers.set(accountId, Date.now() + STRANGER_REMEMBERED_MS);
+  };
+
   const openMember = async (accountId: string, describe: Describe): Promise<RoleCredentials | Refusal> => {
     const role = `arn:${settings.partition}:iam::${accountId}:role/${settings.memberRoleName}`;
     try {
       return await assumeRole(sts, role);
     } catch (error) {
-      if (isRefusal(error)) {
-        return explainRefusal(error, describe, settings, accountId);
+      if (!isRefusal(error)) {
+        throw error;
       }
-      throw error;
+      const refusal = await explainRefusal(error, describe, settings, accountId);
+      if (refusal.refused === 'untrusted-account') {
+        remember(accountId);
+      }
+      return refusal;
     }
   };
 
@@ -84,6 +106,9 @@ export const openOrganization = (own: AccountClients, settings: OrganizationSett
   return {
     rootReadable: true,
     open: async (accountId, asked): Promise<OpenAccount | Refusal> => {
+      if ((strangers.get(accountId) ?? 0) > Date.now()) {
+        return { refused: 'untrusted-account' };
+      }
       const describe = once(() => describeAccount(organizations, accountId));
       if (asked.includes('ROOT')) {
         // Beside AssumeRole, so that the root email costs no round trip of its own.

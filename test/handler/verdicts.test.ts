@@ -179,6 +179,11 @@ describe('nothing to judge', () => {
     expect(nameCalls(run)).toEqual(['PutEvaluations']);
   });
 
+  test('no contact at all is NOT_APPLICABLE where contact-missing is disabled, and never COMPLIANT', async () => {
+    const { result } = await runHandler({ contacts: {}, parameters: { disableChecks: 'contact-missing' } });
+    expect(result).toMatchObject({ compliance: 'NOT_APPLICABLE', findings: [] });
+  });
+
   test('every check disabled is NOT_APPLICABLE, and no contact is read', async () => {
     const { CHECKS } = await import('../../rule/checks/index.ts');
     const run = await runHandler({ parameters: { disableChecks: CHECKS.map(({ id }) => id).join() } });

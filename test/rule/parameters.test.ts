@@ -134,7 +134,11 @@ describe('refuses', () => {
       '{"contact":"ROOT"}',
       ['"contact"', 'did you mean contacts?'],
     ],
-    ['an unknown name that resembles none', '{"colour":"red"}', ['"colour"', 'Accepted are contacts,']],
+    [
+      'an unknown name that resembles none',
+      '{"colour":"red"}',
+      ['"colour" is no parameter of this rule. Accepted are contacts,'],
+    ],
     ['a name that is no word, without repeating it', '{"soc@kestrel.io":"x"}', ['One name', 'Accepted are']],
     ['__proto__ as a name', '{"__proto__":"x"}', ['no parameter']],
     ['a contact that is none', '{"contacts":"SECURITY,LEGAL"}', ['contacts, item 2', 'SECURITY, OPERATIONS']],
@@ -142,12 +146,12 @@ describe('refuses', () => {
     [
       'a misspelt check',
       '{"enableChecks":"phone-mobil"}',
-      ['enableChecks', '"phone-mobil"', 'phone-mobile?'],
+      ['enableChecks, item 1', '"phone-mobil"', 'phone-mobile?'],
     ],
     [
       'an unknown check',
       '{"disableChecks":"something-else"}',
-      ['disableChecks', 'contact-missing, field-blank'],
+      ['disableChecks, item 1', 'contact-missing, field-blank'],
     ],
     [
       'a check both enabled and disabled',
@@ -174,7 +178,7 @@ describe('refuses', () => {
     [
       'a bare star for an address',
       '{"approvedEmails":"*@kestrel.io"}',
-      ['approvedEmails', 'approvedEmailDomains'],
+      ['approvedEmails, item 1', 'approvedEmailDomains'],
     ],
     ['stars and dots for an address', '{"approvedEmails":"*.*@kestrel.io"}', ['approvedEmails', 'bare *']],
     ['an address without a domain', '{"approvedEmails":"soc"}', ['approvedEmails, item 1']],

@@ -198,6 +198,8 @@ describe('a template parameter', () => {
     ['ApprovedEmails', 'soc@*.io'],
     ['ApprovedPhoneNumbers', '020 7123 4567'],
     ['ApprovedPhoneNumbers', '+44 KESTREL'],
+    ['ApprovedPhoneNumbers', '+44'],
+    ['ApprovedEmails', '-*@kestrel.io'],
     ['RuleName', 'my rule'],
     ['AlarmTopicArn', 'my-topic'],
   ])('%s refuses %s', (parameter, value) => {
