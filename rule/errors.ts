@@ -12,11 +12,13 @@ const HINTS: Record<RuleErrorCode, string> = {
   'invalid-invocation':
     'Only AWS Config, by a periodic rule (ScheduledNotification), may invoke this function.',
   'invalid-parameters': "Mend the rule's parameters (docs/parameters.md); nothing was reported.",
-  'access-denied': "Compare the function's role with template.yaml; nothing was reported.",
-  unavailable: 'AWS did not answer in time; Lambda tries the event twice more. Nothing was reported.',
+  'access-denied':
+    "Compare the function's role with template.yaml, a member's with organization/member.yaml. Nothing was reported.",
+  unavailable: 'AWS did not answer in time. Lambda tries an event three times in all; nothing was reported.',
   'unexpected-answer':
     'AWS refused the request, or answered what its model does not allow; see the request id.',
-  'report-failed': 'AWS Config did not store the evaluation; the old result stays. Lambda tries twice more.',
+  'report-failed':
+    'AWS Config did not store the evaluation; the old result stays. Lambda tries an event three times in all.',
 };
 
 /**
@@ -40,12 +42,15 @@ export class RuleError extends Error {
   static override readonly name = 'RuleError';
   override readonly name = 'RuleError';
   readonly code: RuleErrorCode;
+  /** The message without the code, which leads it: in the on-failure queue the message is all there is. */
+  readonly detail: string;
   readonly hint: string;
   override readonly cause?: FailedCall;
 
-  constructor(code: RuleErrorCode, message: string, cause?: FailedCall) {
-    super(message);
+  constructor(code: RuleErrorCode, detail: string, cause?: FailedCall) {
+    super(`${code}: ${detail}`);
     this.code = code;
+    this.detail = detail;
     this.hint = HINTS[code];
     if (cause !== undefined) {
       this.cause = cause;

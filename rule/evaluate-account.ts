@@ -1,3 +1,4 @@
+import type { ContactKind } from './contacts.ts';
 import { LEFT_SCOPE } from './evaluation.ts';
 import { type Delivery, type Invocation, parseDelivery, parseInvocation } from './invocation.ts';
 import { type Judgement, judgeAccount, withoutFindings } from './judge-account.ts';
@@ -29,6 +30,10 @@ const parseOrder = (delivery: Delivery, rootReadable: boolean): Order => {
   return { invocation, policy };
 };
 
+/** The contacts that will be read. */
+const listAsked = ({ policy }: Order): readonly ContactKind[] =>
+  policy === undefined || policy.checks.size === 0 ? [] : policy.contacts;
+
 /** A failure that is held back until it is known who must hear of it. */
 const settle = <Value>(run: () => Value): { readonly value: Value } | { readonly error: unknown } => {
   try {
@@ -52,7 +57,7 @@ export const evaluateAccount = async (
   const delivery = parseDelivery(event);
   const { accountId } = delivery;
   const order = settle(() => parseOrder(delivery, accounts.rootReadable));
-  const asked = 'value' in order ? (order.value.policy?.contacts ?? []) : [];
+  const asked = 'value' in order ? listAsked(order.value) : [];
   const account = await accounts.open(accountId, asked);
   if ('refused' in account) {
     return { accountId, refused: account.refused };

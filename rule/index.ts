@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { createOwnClients, openWithClients, rootUnreadable } from './aws/account-clients.ts';
+import { divideTime, type RunTime } from './aws/run-time.ts';
 import { RuleError } from './errors.ts';
 import { type AccountResult, evaluateAccount, type RefusedAccount } from './evaluate-account.ts';
 import type { Accounts } from './ports.ts';
@@ -8,9 +9,9 @@ import type { Accounts } from './ports.ts';
 const ownClients = createOwnClients();
 
 /** Where the function runs: from what Lambda says, and never from what it was sent. */
-const parseFunctionArn = ({ invokedFunctionArn }: Context): { partition: string; ownAccount: string } => {
-  const [, partition = '', , , ownAccount = ''] = String(invokedFunctionArn).split(':');
-  if (!/^aws[a-z-]*$/.test(partition) || !/^\d{12}$/.test(ownAccount)) {
+const parseFunctionArn = (arn: unknown): { partition: string; ownAccount: string } => {
+  const [, partition = '', service, , ownAccount = ''] = String(arn).split(':');
+  if (!/^aws[a-z-]*$/.test(partition) || service !== 'lambda' || !/^\d{12}$/.test(ownAccount)) {
     throw new RuleError(
       'invalid-invocation',
       'context.invokedFunctionArn is not the ARN of a Lambda function.',
@@ -19,15 +20,19 @@ const parseFunctionArn = ({ invokedFunctionArn }: Context): { partition: string;
   return { partition, ownAccount };
 };
 
-const openOwnAccountAlone = (ownAccount: string): Accounts => ({
-  rootReadable: false,
-  open: async (accountId) =>
-    accountId === ownAccount ? openWithClients(ownClients, rootUnreadable) : { refused: 'untrusted-account' },
-});
+const openOwnAccountAlone =
+  (ownAccount: string) =>
+  (time: RunTime): Accounts => ({
+    rootReadable: false,
+    open: async (accountId) =>
+      accountId === ownAccount
+        ? openWithClients(ownClients, time, rootUnreadable)
+        : { refused: 'untrusted-account' },
+  });
 
 /** The template sets MEMBER_ROLE_NAME where one function serves the organization, and nowhere else. */
-const openAccounts = async (context: Context): Promise<Accounts> => {
-  const { partition, ownAccount } = parseFunctionArn(context);
+const openAccounts = async (arn: unknown): Promise<(time: RunTime) => Accounts> => {
+  const { partition, ownAccount } = parseFunctionArn(arn);
   const memberRoleName = process.env['MEMBER_ROLE_NAME'];
   if (memberRoleName === undefined || memberRoleName === '') {
     return openOwnAccountAlone(ownAccount);
@@ -37,7 +42,13 @@ const openAccounts = async (context: Context): Promise<Accounts> => {
   return openOrganization(ownClients, { ownAccount, partition, memberRoleName });
 };
 
-let accounts: Accounts | undefined;
+/** Lambda's own limit of a run, for a context that does not say what is left. */
+const LONGEST_RUN_MS = 60_000;
+
+const timeOf = (context: Context | undefined): RunTime =>
+  divideTime(context?.getRemainingTimeInMillis?.() ?? LONGEST_RUN_MS);
+
+let openedAccounts: ((time: RunTime) => Accounts) | undefined;
 
 /**
  * Every failure leaves as RuleError. One that was not is a defect of the rule's own: its message may hold anything, so
@@ -68,10 +79,17 @@ const describeResult = (result: AccountResult | RefusedAccount, durationMs: numb
         durationMs,
       };
 
-const describeFailure = ({ code, message, hint, cause }: RuleError, durationMs: number) => ({
+/** The account of an event that may be anything; what is not twelve digits is not repeated. */
+const readAccountId = (event: unknown): string | undefined => {
+  const accountId = typeof event === 'object' && event !== null ? Reflect.get(event, 'accountId') : undefined;
+  return typeof accountId === 'string' && /^\d{12}$/.test(accountId) ? accountId : undefined;
+};
+
+const describeFailure = ({ code, detail, hint, cause }: RuleError, event: unknown, durationMs: number) => ({
   event: 'failed',
+  accountId: readAccountId(event),
   code,
-  error: message,
+  error: detail,
   hint,
   ...(cause !== undefined && { call: cause }),
   durationMs,
@@ -87,13 +105,13 @@ export const handler = async (event: unknown, context: Context): Promise<Account
   const start = performance.now();
   const durationMs = (): number => Math.round(performance.now() - start);
   try {
-    accounts ??= await openAccounts(context);
-    const result = await evaluateAccount(event, accounts);
+    openedAccounts ??= await openAccounts(context?.invokedFunctionArn);
+    const result = await evaluateAccount(event, openedAccounts(timeOf(context)));
     console.info(describeResult(result, durationMs()));
     return result;
   } catch (thrown) {
     const error = wrap(thrown);
-    console.error(describeFailure(error, durationMs()));
+    console.error(describeFailure(error, event, durationMs()));
     throw error;
   }
 };

@@ -37,10 +37,18 @@ const Event = v.object(
   'a JSON object',
 );
 
+/** Date makes 3 March of 31 February. */
+const isDayOfItsMonth = (text: string): boolean =>
+  new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(text.slice(8, 10));
+
 /** `2016-07-13T21:50:00.373Z`; Date.parse alone would also take "1". */
 const timestamp = v.pipe(
   v.string('a string'),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/, 'an ISO 8601 timestamp'),
+  v.regex(
+    /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/,
+    'an ISO 8601 timestamp',
+  ),
+  v.check(isDayOfItsMonth, 'a day that its month has'),
   v.transform((text) => new Date(text)),
   v.date('an ISO 8601 timestamp'),
 );

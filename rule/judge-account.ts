@@ -48,15 +48,30 @@ const readContacts = async (policy: Policy, reader: ContactReader): Promise<read
   return read.filter((contact) => contact !== undefined);
 };
 
+/** They judge a mailbox; without them there is nothing to tell of it. */
+const MAILBOX_CHECKS = ['email-individual', 'email-undecided'] as const;
+
+/** They need to know which number it is. */
+const NUMBER_CHECKS = [
+  'phone-invalid',
+  'phone-placeholder',
+  'phone-not-approved',
+  'phone-mobile',
+  'contacts-not-distinct',
+] as const;
+
+const needsCountry = (contacts: readonly Contact[], policy: Policy): boolean =>
+  NUMBER_CHECKS.some((id) => policy.checks.has(id)) &&
+  contacts.some(({ phone = '' }) => /\p{N}/u.test(phone) && !hasCountryCode(phone));
+
 /** The primary contact's country; read for it alone where PRIMARY is not judged but a number needs it. */
 const findCountry = async (
   contacts: readonly Contact[],
   policy: Policy,
   reader: ContactReader,
 ): Promise<string | undefined> => {
-  const needsCountry = contacts.some(({ phone }) => phone !== undefined && !hasCountryCode(phone));
   const primary =
-    needsCountry && !policy.contacts.includes('PRIMARY')
+    !policy.contacts.includes('PRIMARY') && needsCountry(contacts, policy)
       ? await reader.readContact('PRIMARY')
       : contacts.find(({ kind }) => kind === 'PRIMARY');
   return primary?.country;
@@ -110,7 +125,7 @@ export const judgeAccount = async (policy: Policy, reader: ContactReader): Promi
     policy,
   };
   const findings = findProblems(subject);
-  const mailboxes = policy.checks.has('email-individual') ? judgeMailboxes(subject) : [];
+  const mailboxes = MAILBOX_CHECKS.some((id) => policy.checks.has(id)) ? judgeMailboxes(subject) : [];
   const undecided = listUndecided(mailboxes, findings);
   const evaluation = evaluate(findings, {
     contacts: contacts.length,

@@ -1,5 +1,8 @@
-/** Zero-width, soft-hyphen and bidirectional marks: invisible, so never meant as part of an address. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/**
+ * Formatting characters (zero-width and soft-hyphen marks, bidirectional marks) and Hangul's fillers, which count as
+ * letters: all invisible, so never meant as part of a value.
+ */
+const INVISIBLE = /[\p{Cf}\u115f\u1160]/gu;
 
 /** Outer white space, invisible marks, full-width forms and case say nothing about who is reached. */
 export const normalizeText = (text: string): string =>

@@ -2,6 +2,7 @@ import { AccountClient } from '@aws-sdk/client-account';
 import { ConfigServiceClient } from '@aws-sdk/client-config-service';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import { openWithClients, rootUnreadable } from '../../rule/aws/account-clients.ts';
+import { divideTime } from '../../rule/aws/run-time.ts';
 import { evaluateAccount } from '../../rule/evaluate-account.ts';
 import type { OpenAccount } from '../../rule/ports.ts';
 
@@ -30,6 +31,7 @@ export const handler = (event: unknown, context: { readonly invokedFunctionArn: 
       return oneByOne(
         openWithClients(
           { account: new AccountClient(settings), config: new ConfigServiceClient(settings) },
+          divideTime(60_000),
           rootUnreadable,
         ),
       );

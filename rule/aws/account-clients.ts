@@ -6,6 +6,7 @@ import { readAlternateContact, readPrimaryContact } from './account.ts';
 import { CLIENT_SETTINGS } from './client-settings.ts';
 import { putEvaluation } from './config.ts';
 import type { RoleCredentials } from './credentials.ts';
+import type { RunTime } from './run-time.ts';
 
 /** The two services of one account that the rule talks to, with whose credentials it may. */
 export interface AccountClients {
@@ -36,15 +37,18 @@ export const createMemberClients = (own: AccountClients, credentials: RoleCreden
 /** @param readRootEmail the one contact that no account can read by itself */
 export const openWithClients = (
   { account, config }: AccountClients,
+  time: RunTime,
   readRootEmail: () => Promise<string>,
 ): OpenAccount => ({
   readContact: async (kind) => {
     if (kind === 'ROOT') {
       return { kind, email: await readRootEmail() };
     }
-    return kind === 'PRIMARY' ? readPrimaryContact(account) : readAlternateContact(account, kind);
+    return kind === 'PRIMARY'
+      ? readPrimaryContact(account, time.read)
+      : readAlternateContact(account, kind, time.read);
   },
-  report: (evaluation, invocation) => putEvaluation(config, evaluation, invocation),
+  report: (evaluation, invocation) => putEvaluation(config, evaluation, invocation, time.report),
 });
 
 /** Where one account is served and its organization not asked. */

@@ -2,11 +2,12 @@ import {
   type AccountClient,
   GetAlternateContactCommand,
   GetContactInformationCommand,
-  ResourceNotFoundException,
 } from '@aws-sdk/client-account';
 import * as v from 'valibot';
 import type { AlternateContactKind, Contact } from '../contacts.ts';
-import { toRuleError, unexpectedAnswer } from './errors.ts';
+import { RuleError } from '../errors.ts';
+import { callAws } from './call-aws.ts';
+import { unexpectedAnswer } from './errors.ts';
 
 // The SDK hands on whatever came, so what the rule stands on is held against the service model here.
 const AlternateContactAnswer = v.object({
@@ -31,20 +32,26 @@ interface Answer {
   readonly $metadata: { readonly requestId?: string | undefined };
 }
 
-/** Undefined where AWS says ResourceNotFoundException: that the contact is not set. Every other failure is thrown. */
+/** Absent is what AWS itself says with HTTP 404; every other failure, whatever its name, is a failure. */
+const isAbsent = (error: unknown): boolean =>
+  error instanceof RuleError &&
+  error.cause?.error === 'ResourceNotFoundException' &&
+  error.cause.httpStatus === 404;
+
+/** Undefined where AWS says that the contact is not set. */
 const readAnswer = async <const Schema extends v.GenericSchema>(
   operation: string,
   schema: Schema,
-  call: () => Promise<Answer>,
+  call: Promise<Answer>,
 ): Promise<v.InferOutput<Schema> | undefined> => {
   let answer: Answer;
   try {
-    answer = await call();
+    answer = await call;
   } catch (error) {
-    if (error instanceof ResourceNotFoundException) {
+    if (isAbsent(error)) {
       return undefined;
     }
-    throw toRuleError(operation, error);
+    throw error;
   }
   const parsed = v.safeParse(schema, answer);
   if (!parsed.success) {
@@ -57,9 +64,14 @@ const readAnswer = async <const Schema extends v.GenericSchema>(
 export const readAlternateContact = async (
   client: AccountClient,
   kind: AlternateContactKind,
+  signal: AbortSignal,
 ): Promise<Contact | undefined> => {
-  const answer = await readAnswer('account:GetAlternateContact', AlternateContactAnswer, () =>
-    client.send(new GetAlternateContactCommand({ AlternateContactType: kind })),
+  const operation = 'account:GetAlternateContact';
+  const command = new GetAlternateContactCommand({ AlternateContactType: kind });
+  const answer = await readAnswer(
+    operation,
+    AlternateContactAnswer,
+    callAws(operation, command, signal, (options) => client.send(command, options)),
   );
   if (answer === undefined) {
     return undefined;
@@ -69,9 +81,16 @@ export const readAlternateContact = async (
 };
 
 /** @see https://docs.aws.amazon.com/accounts/latest/reference/API_GetContactInformation.html */
-export const readPrimaryContact = async (client: AccountClient): Promise<Contact | undefined> => {
-  const answer = await readAnswer('account:GetContactInformation', ContactInformationAnswer, () =>
-    client.send(new GetContactInformationCommand({})),
+export const readPrimaryContact = async (
+  client: AccountClient,
+  signal: AbortSignal,
+): Promise<Contact | undefined> => {
+  const operation = 'account:GetContactInformation';
+  const command = new GetContactInformationCommand({});
+  const answer = await readAnswer(
+    operation,
+    ContactInformationAnswer,
+    callAws(operation, command, signal, (options) => client.send(command, options)),
   );
   if (answer === undefined) {
     return undefined;

@@ -11,7 +11,9 @@ export const CLIENT_SETTINGS = {
   requestHandler: {
     connectionTimeout: 3_000,
     requestTimeout: 8_000,
-    // Without this a time-out is only a warning, and a lost answer holds the function until Lambda ends it.
+    // Without this a time-out is only a warning.
     throwOnRequestTimeout: true,
+    // requestTimeout ends with the answer's headers; this is for a body that stops coming.
+    socketTimeout: 5_000,
   },
 } as const;

@@ -1,13 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type ConfigServiceClient,
-  PutEvaluationsCommand,
-  type PutEvaluationsCommandOutput,
-} from '@aws-sdk/client-config-service';
+import { type ConfigServiceClient, PutEvaluationsCommand } from '@aws-sdk/client-config-service';
 import { RuleError } from '../errors.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Invocation } from '../invocation.ts';
-import { describeCall, summarizeCall, toRuleError, unexpectedAnswer } from './errors.ts';
+import { callAws } from './call-aws.ts';
+import { describeCall, summarizeCall, unexpectedAnswer } from './errors.ts';
 
 const OPERATION = 'config:PutEvaluations';
 
@@ -17,20 +14,11 @@ const TEST_TOKEN = 'TESTMODE';
 /** Milliseconds before each further try of an evaluation that came back in FailedEvaluations. */
 const BACK_OFFS = [200, 400, 800];
 
-/**
- * Reports one evaluation of the account. Config answers HTTP 200 also for an evaluation that it did not store: it then
- * comes back in FailedEvaluations, is tried again, and at last thrown.
- *
- * @throws RuleError `report-failed` when Config did not store it; `access-denied`, `unavailable` or
- *   `unexpected-answer` when the call itself failed.
- * @see https://docs.aws.amazon.com/config/latest/APIReference/API_PutEvaluations.html
- */
-export const putEvaluation = async (
-  client: ConfigServiceClient,
+const makeCommand = (
   { compliance, annotation }: Evaluation,
   { accountId, notifiedAt, resultToken }: Invocation,
-): Promise<void> => {
-  const command = new PutEvaluationsCommand({
+): PutEvaluationsCommand =>
+  new PutEvaluationsCommand({
     ResultToken: resultToken,
     TestMode: resultToken === TEST_TOKEN,
     Evaluations: [
@@ -43,27 +31,59 @@ export const putEvaluation = async (
       },
     ],
   });
-  const put = async (): Promise<PutEvaluationsCommandOutput> => {
-    try {
-      return await client.send(command);
-    } catch (error) {
-      throw toRuleError(OPERATION, error);
-    }
-  };
-  for (const backOff of [...BACK_OFFS, undefined]) {
-    const { FailedEvaluations = [], $metadata } = await put();
-    if (!Array.isArray(FailedEvaluations)) {
+
+/**
+ * An empty answer reads like one that names no failure, but it is none: nothing says that the evaluation was stored.
+ */
+const refuseEmptyAnswer = (command: PutEvaluationsCommand): void => {
+  command.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      const { headers, statusCode } = result.response as {
+        readonly headers: Readonly<Record<string, string>>;
+        readonly statusCode: number;
+      };
+      if (
+        statusCode < 300 &&
+        (headers['content-length'] === '0' || !headers['content-type']?.includes('json'))
+      ) {
+        throw unexpectedAnswer(OPERATION, headers['x-amzn-requestid']);
+      }
+      return result;
+    },
+    { step: 'deserialize', priority: 'low', name: 'refuseEmptyAnswer' },
+  );
+};
+
+/**
+ * Reports one evaluation of the account. Config answers HTTP 200 also for an evaluation that it did not store: it then
+ * comes back in FailedEvaluations, is tried again, and at last thrown.
+ *
+ * @throws RuleError `report-failed` when Config did not store it; `access-denied`, `unavailable` or
+ *   `unexpected-answer` when the call itself failed.
+ * @see https://docs.aws.amazon.com/config/latest/APIReference/API_PutEvaluations.html
+ */
+export const putEvaluation = async (
+  client: ConfigServiceClient,
+  evaluation: Evaluation,
+  invocation: Invocation,
+  signal: AbortSignal,
+): Promise<void> => {
+  for (const [round, backOff] of [...BACK_OFFS, undefined].entries()) {
+    const command = makeCommand(evaluation, invocation);
+    refuseEmptyAnswer(command);
+    const { FailedEvaluations, $metadata } = await callAws(OPERATION, command, signal, (options) =>
+      client.send(command, options),
+    );
+    const failed = FailedEvaluations ?? [];
+    if (!Array.isArray(failed)) {
       throw unexpectedAnswer(OPERATION, $metadata.requestId);
     }
-    if (FailedEvaluations.length === 0) {
+    if (failed.length === 0) {
       return;
     }
     if (backOff === undefined) {
-      const attempts = BACK_OFFS.length + 1;
-      const call = describeCall(OPERATION, {
-        name: 'FailedEvaluations',
-        $metadata: { ...$metadata, attempts },
-      });
+      const call = describeCall(OPERATION, { name: 'FailedEvaluations', $metadata }, round + 1);
       throw new RuleError(
         'report-failed',
         `${summarizeCall(call)}: the evaluation was taken and not stored.`,

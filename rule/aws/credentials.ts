@@ -1,6 +1,7 @@
 import { AssumeRoleCommand, type STSClient } from '@aws-sdk/client-sts';
 import * as v from 'valibot';
-import { toRuleError, unexpectedAnswer } from './errors.ts';
+import { callAws } from './call-aws.ts';
+import { unexpectedAnswer } from './errors.ts';
 
 const OPERATION = 'sts:AssumeRole';
 
@@ -31,14 +32,17 @@ export interface RoleCredentials {
  *   organization: STS does not say which
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
-export const assumeRole = async (client: STSClient, roleArn: string): Promise<RoleCredentials> => {
-  const answer = await client
-    .send(
-      new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: SESSION_NAME, DurationSeconds: DURATION }),
-    )
-    .catch((error: unknown) => {
-      throw toRuleError(OPERATION, error);
-    });
+export const assumeRole = async (
+  client: STSClient,
+  roleArn: string,
+  signal: AbortSignal,
+): Promise<RoleCredentials> => {
+  const command = new AssumeRoleCommand({
+    RoleArn: roleArn,
+    RoleSessionName: SESSION_NAME,
+    DurationSeconds: DURATION,
+  });
+  const answer = await callAws(OPERATION, command, signal, (options) => client.send(command, options));
   const parsed = v.safeParse(AssumeRoleAnswer, answer);
   if (!parsed.success) {
     throw unexpectedAnswer(OPERATION, answer.$metadata.requestId);

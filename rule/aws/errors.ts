@@ -4,11 +4,9 @@ import { type FailedCall, RuleError } from '../errors.ts';
 interface SdkError {
   readonly name?: unknown;
   readonly code?: unknown;
-  readonly $fault?: unknown;
   readonly $metadata?: {
     readonly httpStatusCode?: unknown;
     readonly requestId?: unknown;
-    readonly attempts?: unknown;
   };
 }
 
@@ -19,6 +17,9 @@ const CREDENTIALS =
 const THROTTLED = /^(?:TooManyRequests|Throttl|RequestLimitExceeded|SlowDown|RequestThrottled)/;
 const NETWORK =
   /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|PROTO)|ERR_TLS|ERR_SSL|CERT_|UND_ERR|TimeoutError$|RequestTimeout|AbortError$)/;
+/** How AWS, Node.js and the SDK name errors. A word that is none of these could be anything, and is not repeated. */
+const NAMED =
+  /(?:Exception|Error|Fault|Failure|Evaluations|Answer)$|^E[A-Z_]{3,}$|^(?:ERR|CERT|UND)_[A-Z_]+$/;
 
 const word = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
@@ -26,17 +27,26 @@ const word = (value: unknown, pattern: RegExp): string | undefined =>
 const integer = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 
+const nameOf = (value: unknown): string | undefined => {
+  const name = word(value, /^[A-Za-z][A-Za-z0-9_]{0,79}$/);
+  return name !== undefined && [NAMED, DENIED, CREDENTIALS, THROTTLED].some((known) => known.test(name))
+    ? name
+    : undefined;
+};
+
 /** What may be told of a failed call: words and numbers of AWS's, each held against its form. */
-export const describeCall = (operation: string, { name, code, $metadata }: SdkError): FailedCall => {
-  const shortWord = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
+export const describeCall = (
+  operation: string,
+  { name, code, $metadata }: SdkError,
+  tries: number | undefined,
+): FailedCall => {
   // A network error is an "Error" with a telling code; an AWS error's telling word is its name.
   const telling = name === 'Error' ? code : name;
   const httpStatus = integer($metadata?.httpStatusCode);
   const requestId = word($metadata?.requestId, /^[A-Za-z0-9-]{1,64}$/);
-  const tries = integer($metadata?.attempts);
   return {
     operation,
-    error: word(telling, shortWord) ?? word(code, shortWord) ?? 'unnamed error',
+    error: nameOf(telling) ?? nameOf(code) ?? 'unnamed error',
     ...(httpStatus !== undefined && { httpStatus }),
     ...(requestId !== undefined && { requestId }),
     ...(tries !== undefined && { tries }),
@@ -59,9 +69,9 @@ export const summarizeCall = ({ operation, error, httpStatus, requestId, tries }
  *
  * @param operation IAM's name of what was called, `account:GetAlternateContact`
  */
-export const toRuleError = (operation: string, thrown: unknown): RuleError => {
+export const toRuleError = (operation: string, thrown: unknown, tries?: number): RuleError => {
   const error: SdkError = typeof thrown === 'object' && thrown !== null ? thrown : {};
-  const call = describeCall(operation, error);
+  const call = describeCall(operation, error, tries);
   const summary = summarizeCall(call);
   const isNetwork = NETWORK.test(String(error.code ?? '')) || NETWORK.test(call.error);
   if (DENIED.test(call.error)) {
@@ -82,7 +92,19 @@ export const toRuleError = (operation: string, thrown: unknown): RuleError => {
   }
   return new RuleError(
     'unexpected-answer',
-    `${summary}: AWS refused the request, or its answer is not in its model.`,
+    call.httpStatus === undefined
+      ? `${summary}: the request could not be made; see the function's region, endpoint and environment.`
+      : `${summary}: AWS refused the request, or its answer is not in its model.`,
+    call,
+  );
+};
+
+/** The run's time was over while the call was waiting for its answer, or for its next try. */
+export const outOfTime = (operation: string, tries: number): RuleError => {
+  const call = describeCall(operation, { name: 'TimeoutError' }, tries);
+  return new RuleError(
+    'unavailable',
+    `${summarizeCall(call)}: still waiting when the function's time was nearly over.`,
     call,
   );
 };

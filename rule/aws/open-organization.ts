@@ -6,6 +6,8 @@ import { type AccountClients, createMemberClients, openWithClients } from './acc
 import { CLIENT_SETTINGS } from './client-settings.ts';
 import { assumeRole, type RoleCredentials } from './credentials.ts';
 import { type DescribedAccount, describeAccount } from './organization.ts';
+import type { RunTime } from './run-time.ts';
+import { createStrangers } from './strangers.ts';
 
 /** Where the function runs, and the role that it takes in every member: from its own ARN and environment. */
 export interface OrganizationSettings {
@@ -28,9 +30,13 @@ const once = (describe: Describe): Describe => {
   };
 };
 
+/** Only AWS's own "denied" has a reason to look for; any other failure says nothing about the account. */
+const isRefusal = (error: unknown): error is RuleError =>
+  error instanceof RuleError && error.cause?.error === 'AccessDenied';
+
 /** STS refuses a stranger's role, a closed account's and a missing one alike; the organization knows which it is. */
 const explainRefusal = async (
-  refusal: RuleError,
+  { detail, cause }: RuleError,
   describe: Describe,
   { memberRoleName }: OrganizationSettings,
   accountId: string,
@@ -44,83 +50,73 @@ const explainRefusal = async (
   }
   throw new RuleError(
     'access-denied',
-    `${refusal.message} Account ${accountId} has no role ${memberRoleName} that trusts this function: organization/member.yaml makes it.`,
-    refusal.cause,
+    `${detail} Account ${accountId} has no role ${memberRoleName} that trusts this function: organization/member.yaml makes it.`,
+    cause,
   );
 };
 
+const readRootEmail = async (describe: Describe): Promise<string> => {
+  const described = await describe();
+  if (described === undefined) {
+    throw new RuleError(
+      'access-denied',
+      'organizations:DescribeAccount does not know the account, so its root email cannot be read.',
+    );
+  }
+  return described.email;
+};
+
 /**
- * A stranger that floods the function must not use up the quota of DescribeAccount, by which members' failures are
- * explained. So a warm process remembers strangers for a while; it holds few, for it is one of many and short-lived.
+ * Every account of the organization: the function's own with its own credentials, a member by its role.
+ *
+ * @returns for one run's time, the accounts; the clients and what is remembered serve every run of the process
  */
-const STRANGER_REMEMBERED_MS = 5 * 60_000;
-const STRANGERS_REMEMBERED = 1_000;
-
-/** Only AWS's own refusal has a reason to look for; a throttle or a broken answer says nothing about the account. */
-const isRefusal = (error: unknown): error is RuleError =>
-  error instanceof RuleError &&
-  (error.code === 'access-denied' || error.code === 'unexpected-answer') &&
-  (error.cause?.httpStatus ?? 0) >= 400;
-
-/** Every account of the organization: the function's own with its own credentials, a member by its role. */
-export const openOrganization = (own: AccountClients, settings: OrganizationSettings): Accounts => {
+export const openOrganization = (
+  own: AccountClients,
+  settings: OrganizationSettings,
+): ((time: RunTime) => Accounts) => {
   const sts = new STSClient(CLIENT_SETTINGS);
   const organizations = new OrganizationsClient(CLIENT_SETTINGS);
+  const strangers = createStrangers();
 
-  const strangers = new Map<string, number>();
-
-  const remember = (accountId: string): void => {
-    if (strangers.size >= STRANGERS_REMEMBERED) {
-      strangers.clear();
-    }
-    strangers.set(accountId, Date.now() + STRANGER_REMEMBERED_MS);
-  };
-
-  const openMember = async (accountId: string, describe: Describe): Promise<RoleCredentials | Refusal> => {
+  const takeRole = async (
+    accountId: string,
+    time: RunTime,
+    describe: Describe,
+  ): Promise<RoleCredentials | Refusal> => {
     const role = `arn:${settings.partition}:iam::${accountId}:role/${settings.memberRoleName}`;
     try {
-      return await assumeRole(sts, role);
+      return await assumeRole(sts, role, time.open);
     } catch (error) {
-      if (!isRefusal(error)) {
-        throw error;
+      if (isRefusal(error)) {
+        return explainRefusal(error, describe, settings, accountId);
       }
-      const refusal = await explainRefusal(error, describe, settings, accountId);
-      if (refusal.refused === 'untrusted-account') {
-        remember(accountId);
-      }
-      return refusal;
+      throw error;
     }
   };
 
-  const readRootEmail = async (describe: Describe): Promise<string> => {
-    const described = await describe();
-    if (described === undefined) {
-      throw new RuleError(
-        'access-denied',
-        'organizations:DescribeAccount does not know the account any more.',
-      );
-    }
-    return described.email;
-  };
-
-  return {
+  return (time) => ({
     rootReadable: true,
     open: async (accountId, asked): Promise<OpenAccount | Refusal> => {
-      if ((strangers.get(accountId) ?? 0) > Date.now()) {
+      if (strangers.has(accountId)) {
         return { refused: 'untrusted-account' };
       }
-      const describe = once(() => describeAccount(organizations, accountId));
+      const describe = once(() => describeAccount(organizations, accountId, time.read));
       if (asked.includes('ROOT')) {
         // Beside AssumeRole, so that the root email costs no round trip of its own.
         void describe();
       }
       if (accountId === settings.ownAccount) {
-        return openWithClients(own, () => readRootEmail(describe));
+        return openWithClients(own, time, () => readRootEmail(describe));
       }
-      const credentials = await openMember(accountId, describe);
-      return 'refused' in credentials
-        ? credentials
-        : openWithClients(createMemberClients(own, credentials), () => readRootEmail(describe));
+      const credentials = await takeRole(accountId, time, describe);
+      if (!('refused' in credentials)) {
+        return openWithClients(createMemberClients(own, credentials), time, () => readRootEmail(describe));
+      }
+      if (credentials.refused === 'untrusted-account') {
+        strangers.add(accountId);
+      }
+      return credentials;
     },
-  };
+  });
 };

@@ -1,12 +1,8 @@
-import {
-  AccountNotFoundException,
-  DescribeAccountCommand,
-  type DescribeAccountCommandOutput,
-  type OrganizationsClient,
-} from '@aws-sdk/client-organizations';
+import { DescribeAccountCommand, type OrganizationsClient } from '@aws-sdk/client-organizations';
 import * as v from 'valibot';
 import { RuleError } from '../errors.ts';
-import { toRuleError, unexpectedAnswer } from './errors.ts';
+import { callAws } from './call-aws.ts';
+import { unexpectedAnswer } from './errors.ts';
 
 const OPERATION = 'organizations:DescribeAccount';
 
@@ -17,25 +13,33 @@ export interface DescribedAccount {
   readonly active: boolean;
 }
 
-const DescribeAccountAnswer = v.object({
-  Account: v.object({
-    Email: v.string(),
-    // State took Status's place on 9 September 2026; an answer may hold either.
-    State: v.optional(v.string()),
-    Status: v.optional(v.string()),
-  }),
-});
+/** A word that is not one of these is no answer: an account of ours must not be passed over for it. */
+const State = v.picklist(['PENDING_ACTIVATION', 'ACTIVE', 'SUSPENDED', 'PENDING_CLOSURE', 'CLOSED']);
 
-const explain = (error: unknown): RuleError => {
-  const failure = toRuleError(OPERATION, error);
-  return failure.code === 'access-denied' || failure.cause?.error === 'AWSOrganizationsNotInUseException'
+const DescribeAccountAnswer = v.union([
+  v.object({ Account: v.object({ Email: v.string(), State }) }),
+  // State took Status's place on 9 September 2026.
+  v.pipe(
+    v.object({ Account: v.object({ Email: v.string(), Status: State }) }),
+    v.transform(({ Account: { Email, Status } }) => ({ Account: { Email, State: Status } })),
+  ),
+]);
+
+/** Says who may call it where nobody else may. */
+const explain = (failure: unknown): unknown =>
+  failure instanceof RuleError &&
+  (failure.code === 'access-denied' || failure.cause?.error === 'AWSOrganizationsNotInUseException')
     ? new RuleError(
         'access-denied',
-        `${failure.message} Only the management account or a delegated administrator of an organization may call it.`,
+        `${failure.detail} Only the management account or a delegated administrator of an organization may call it.`,
         failure.cause,
       )
     : failure;
-};
+
+const isUnknownAccount = (failure: unknown): boolean =>
+  failure instanceof RuleError &&
+  failure.cause?.error === 'AccountNotFoundException' &&
+  (failure.cause.httpStatus ?? 500) < 500;
 
 /**
  * Undefined for an account that is not of the function's organization.
@@ -47,20 +51,21 @@ const explain = (error: unknown): RuleError => {
 export const describeAccount = async (
   client: OrganizationsClient,
   accountId: string,
+  signal: AbortSignal,
 ): Promise<DescribedAccount | undefined> => {
-  let answer: DescribeAccountCommandOutput;
+  const command = new DescribeAccountCommand({ AccountId: accountId });
   try {
-    answer = await client.send(new DescribeAccountCommand({ AccountId: accountId }));
-  } catch (error) {
-    if (error instanceof AccountNotFoundException) {
+    const answer = await callAws(OPERATION, command, signal, (options) => client.send(command, options));
+    const parsed = v.safeParse(DescribeAccountAnswer, answer);
+    if (!parsed.success) {
+      throw unexpectedAnswer(OPERATION, answer.$metadata.requestId);
+    }
+    const { Email, State: state } = parsed.output.Account;
+    return { email: Email, active: state === 'ACTIVE' };
+  } catch (failure) {
+    if (isUnknownAccount(failure)) {
       return undefined;
     }
-    throw explain(error);
+    throw explain(failure);
   }
-  const parsed = v.safeParse(DescribeAccountAnswer, answer);
-  if (!parsed.success) {
-    throw unexpectedAnswer(OPERATION, answer.$metadata.requestId);
-  }
-  const { Email, State, Status } = parsed.output.Account;
-  return { email: Email, active: (State ?? Status) === 'ACTIVE' };
 };

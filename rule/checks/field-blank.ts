@@ -24,9 +24,18 @@ const FILLERS = new Set(
   ),
 );
 
+/** A filler is a short text; what is longer is not looked at as one, so that time is bounded. */
+const LONGEST_FILLER = 40;
+
+/** `(none)`, `<tbd>` and `N/A.` are the fillers inside. */
+const stripPunctuation = (text: string): string => text.replaceAll(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+
 const isBlank = (text: string): boolean => {
   const normalized = normalizeText(text);
-  return !/[\p{L}\p{N}]/u.test(normalized) || FILLERS.has(normalized);
+  return (
+    !/[\p{L}\p{N}]/u.test(normalized) ||
+    (normalized.length <= LONGEST_FILLER && FILLERS.has(stripPunctuation(normalized)))
+  );
 };
 
 const fieldsOf = ({ name, title, email, phone }: NormalizedContact) =>

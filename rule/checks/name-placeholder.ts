@@ -68,6 +68,9 @@ const PLACEHOLDERS = new Set(
   ),
 );
 
+/** Longer than any name that AWS takes; more is not looked at, so that time is bounded. */
+const LONGEST_NAME = 200;
+
 export const namePlaceholder = checkNames(
   {
     id: 'name-placeholder',
@@ -76,7 +79,7 @@ export const namePlaceholder = checkNames(
   },
   (name) =>
     PLACEHOLDERS.has(
-      normalizeText(name)
+      normalizeText(name.slice(0, LONGEST_NAME))
         .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
         .replace(/[\d ]+$/, '')
         .trim(),

@@ -6,7 +6,7 @@ const OPERATION = 'account:GetAlternateContact';
 const awsError = (name: string, httpStatusCode: number) => ({
   name,
   message: 'Jane Roe <jane.roe@kestrel-freight.com>',
-  $metadata: { httpStatusCode, requestId: '6a1b-42', attempts: 3 },
+  $metadata: { httpStatusCode, requestId: '6a1b-42' },
 });
 
 describe('what the SDK threw becomes', () => {
@@ -35,7 +35,7 @@ describe('what the SDK threw becomes', () => {
 });
 
 test('the operation, the error’s name, HTTP status, request id and tries are all that is kept', () => {
-  const error = toRuleError(OPERATION, awsError('ValidationException', 400));
+  const error = toRuleError(OPERATION, awsError('ValidationException', 400), 3);
   expect(error.cause).toEqual({
     operation: OPERATION,
     error: 'ValidationException',
@@ -56,8 +56,9 @@ test('a network error is named by its code', () => {
 
 test.each([
   ['a name that is no word', { name: 'Jane Roe <jane.roe@kestrel-freight.com>' }],
+  ['a name that is a word, but none of AWS’s', { name: 'Roe', $metadata: { httpStatusCode: 400 } }],
   ['a request id that is none', { $metadata: { requestId: 'jane.roe@kestrel-freight.com' } }],
-  ['a status that is no number', { $metadata: { httpStatusCode: 'jane', attempts: 'roe' } }],
+  ['a status that is no number', { $metadata: { httpStatusCode: 'jane' } }],
 ])('%s is not repeated', (_name, thrown) => {
   expect(toRuleError(OPERATION, thrown).message).not.toMatch(/jane|roe/i);
 });

@@ -22,6 +22,9 @@ describe('field-blank', () => {
     ['None with blanks around it', { email: ' None ' }, 'email'],
     ['TBD', { phone: 'TBD' }, 'phone'],
     ['brackets alone', { phone: '()()()()()()()()()()()()(' }, 'phone'],
+    ['a filler in brackets', { title: '(none)' }, 'title'],
+    ['a filler in angle brackets', { title: '<TBD>' }, 'title'],
+    ['Hangul’s fillers, which show as nothing', { name: '\u3164\u3164' }, 'name'],
     ['an emoji alone', { name: '🙂' }, 'name'],
   ])('complains of %s', (_name, changes, field) => {
     expect(complaintsOf('field-blank', [teamContact('BILLING', changes)])).toEqual([`BILLING ${field}`]);

@@ -10,6 +10,12 @@ describe('phone-unverified', () => {
     expect(complaintsOf('phone-unverified', [primaryContact(), teamContact('SECURITY')])).toEqual([]);
   });
 
+  test('passes an alternate contact, whose phone AWS does not verify', () => {
+    expect(
+      complaintsOf('phone-unverified', [teamContact('SECURITY', { phoneVerification: 'PENDING' })]),
+    ).toEqual([]);
+  });
+
   test.each([['UNVERIFIED'], ['PENDING']])('complains of %s', (phoneVerification) => {
     expect(complaintsOf('phone-unverified', [primaryContact({ phoneVerification })])).toEqual([
       'PRIMARY phone',

@@ -10,7 +10,7 @@ const expectFailure = ({ error, result, stored, logs }: Run, code: string): void
   expect(error).toMatchObject({ name: 'RuleError', code });
   expect(stored).toEqual([]);
   expect(logs).toEqual([
-    expect.objectContaining({ event: 'failed', code, error: error?.message, hint: expect.any(String) }),
+    expect.objectContaining({ event: 'failed', code, error: error?.detail, hint: expect.any(String) }),
   ]);
   for (const word of LEAK_MARKER.split(' ').filter(({ length }) => length > 3)) {
     expect(JSON.stringify([logs, error?.message, error?.stack, error?.cause])).not.toContain(word);
@@ -32,8 +32,13 @@ describe('an event that AWS Config would not send', () => {
     expect(run.calls).toEqual([]);
   });
 
-  test('in a context without the function’s ARN makes no call', async () => {
-    const run = await runHandler({ context: { invokedFunctionArn: 'none' } });
+  test.each([
+    ['no ARN', 'none'],
+    ['another service’s ARN', 'arn:aws:s3:eu-central-1:111122223333:bucket'],
+    ['no account in its ARN', 'arn:aws:lambda:eu-central-1::function:account-contacts'],
+    ['no partition in its ARN', 'arn::lambda:eu-central-1:111122223333:function:account-contacts'],
+  ])('in a context with %s makes no call', async (_name, invokedFunctionArn) => {
+    const run = await runHandler({ context: { invokedFunctionArn } });
     expectFailure(run, 'invalid-invocation');
     expect(run.calls).toEqual([]);
   });
@@ -179,6 +184,62 @@ test('a defect of the rule itself shows where it was thrown, and nothing else of
   const run = await runHandler({ event: () => event });
   expectFailure(run, 'unexpected-answer');
   expect(run.error?.cause).toEqual({ operation: 'rule', error: 'TypeError' });
-  expect(run.error?.stack).toMatch(/^RuleError: The rule itself failed.*\n {4}at /);
+  expect(run.error?.stack).toMatch(/^RuleError: unexpected-answer: The rule itself failed.*\n {4}at /);
   expect(JSON.stringify([run.error?.stack, run.logs])).not.toContain('jane');
+});
+
+describe('the function’s time', () => {
+  const short = { getRemainingTimeInMillis: () => 1_500 };
+
+  test.each([
+    [
+      'a read never answers',
+      { on: 'GetContactInformation', does: 'never-answer' },
+      'account:GetContactInformation',
+    ],
+    [
+      'a read is throttled to the end',
+      { on: 'GetContactInformation', does: 'throttle' },
+      'account:GetContactInformation',
+    ],
+    ['the put never answers', { on: 'PutEvaluations', does: 'never-answer' }, 'config:PutEvaluations'],
+  ] as const)(
+    'is not used up where %s: it fails before, naming the call and its tries',
+    async (_name, fault, operation) => {
+      const start = performance.now();
+      const run = await runHandler({ faults: [fault], context: short });
+      expectFailure(run, 'unavailable');
+      expect(performance.now() - start).toBeLessThan(1_500 + 1_000);
+      expect(run.error?.message).toContain(operation);
+      expect(run.error?.cause?.tries).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  test('leaves the report its share after slow reads', async () => {
+    const run = await runHandler({
+      faults: [{ on: 'GetContactInformation', does: 'answer-late', milliseconds: 600 }],
+      context: short,
+    });
+    expect(run.result?.compliance).toBe('COMPLIANT');
+  });
+});
+
+test('an absence that does not come with HTTP 404 is a failure and no finding', async () => {
+  const fault = { does: 'refuse', error: 'ResourceNotFoundException', status: 400 } as const;
+  expectFailure(await runHandler({ faults: [{ on: 'GetAlternateContact', ...fault }] }), 'unexpected-answer');
+});
+
+test.each([
+  ['empty', { does: 'answer-with', body: '' }],
+  ['HTML', { does: 'answer-with', body: '<html></html>', type: 'text/html' }],
+] as const)(
+  'an answer to PutEvaluations that is %s is no sign that the evaluation was stored',
+  async (_name, fault) => {
+    expectFailure(await runHandler({ faults: [{ on: 'PutEvaluations', ...fault }] }), 'unexpected-answer');
+  },
+);
+
+test('a failure is logged with its account, so that a member’s is known among all', async () => {
+  const { logs } = await runHandler({ parameters: { colour: 'red' } });
+  expect(logs).toEqual([expect.objectContaining({ accountId: '111122223333' })]);
 });

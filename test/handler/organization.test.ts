@@ -187,6 +187,26 @@ describe('a member', () => {
     expect(stored).toBeUndefined();
   });
 
+  test('of which the organization knows Status alone, as before September 2026, is told apart all the same', async () => {
+    const faults = [
+      {
+        on: 'DescribeAccount',
+        does: 'answer-with',
+        body: '{"Account":{"Email":"a@kestrel.io","Status":"SUSPENDED"}}',
+      },
+    ] as const;
+    const { result } = await runInOrganization({ member: { memberRole: false }, faults });
+    expect(result).toEqual({ accountId: MEMBER, refused: 'account-not-active' });
+  });
+
+  test('whose checks are all disabled has no root email asked for', async () => {
+    const { CHECKS } = await import('../../rule/checks/index.ts');
+    const parameters = { contacts: 'ROOT', disableChecks: CHECKS.map(({ id }) => id).join() };
+    const { result, calls } = await runInOrganization({ parameters });
+    expect(result).toMatchObject({ compliance: 'NOT_APPLICABLE' });
+    expect(calls.map((call) => call.split(' ')[0])).toEqual(['AssumeRole', 'PutEvaluations']);
+  });
+
   test('that names a role in its parameters is refused, and that role is never taken', async () => {
     const { error, calls } = await runInOrganization({ parameters: { memberRoleName: 'admin' } });
     expect(error).toMatchObject({ code: 'invalid-parameters' });
@@ -292,16 +312,43 @@ describe('what cannot be found out', () => {
         body: '<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>',
         type: 'text/xml',
       },
+      'unexpected-answer',
+    ],
+    [
+      'AssumeRole names a disabled region',
+      { on: 'AssumeRole', does: 'refuse', error: 'RegionDisabledException', status: 403 },
+      'unexpected-answer',
     ],
     [
       'DescribeAccount answers without an account',
       { on: 'DescribeAccount', does: 'answer-with', body: '{}' },
+      'unexpected-answer',
     ],
-  ] as const)('because %s is thrown', async (_name, fault) => {
+    [
+      'DescribeAccount answers without a state',
+      { on: 'DescribeAccount', does: 'answer-with', body: '{"Account":{"Email":"a@kestrel.io"}}' },
+      'unexpected-answer',
+    ],
+    [
+      'DescribeAccount answers a state not known',
+      {
+        on: 'DescribeAccount',
+        does: 'answer-with',
+        body: '{"Account":{"Email":"a@kestrel.io","State":"REOPENING"}}',
+      },
+      'unexpected-answer',
+    ],
+    [
+      'DescribeAccount fails and calls it "not found"',
+      { on: 'DescribeAccount', does: 'refuse', error: 'AccountNotFoundException', status: 500 },
+      'unavailable',
+    ],
+  ] as const)('because %s is thrown', async (_name, fault, code) => {
     const { error } = await runInOrganization({
       member: { memberRole: fault.on === 'AssumeRole' ? {} : false },
       faults: [fault],
     });
-    expect(error).toMatchObject({ name: 'RuleError', code: 'unexpected-answer' });
+    expect(error).toMatchObject({ name: 'RuleError', code });
+    expect(error?.message).not.toContain('has no role');
   });
 });

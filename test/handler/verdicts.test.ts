@@ -125,6 +125,20 @@ describe('a mailbox of which nothing is known', () => {
     expect(result?.annotation).toBe('4 contacts, 8 checks passed');
     expect(result?.mailboxes).toEqual([]);
   });
+
+  test('is told of where email-undecided alone judges mailboxes', async () => {
+    const parameters = { disableChecks: 'email-individual', enableChecks: 'email-undecided' };
+    const { result } = await runHandler({ ...scenario, parameters });
+    expect(result?.mailboxes).toHaveLength(3);
+  });
+
+  test('stays undecided where another field of its contact has a finding', async () => {
+    const { result } = await runHandler(
+      security({ email: 'kx7@kestrel-freight.com', name: 'Q7', phone: '+44 20' }),
+    );
+    expect(result?.annotation).toBe('SECURITY phone-invalid');
+    expect(result?.undecided).toHaveLength(1);
+  });
 });
 
 describe('the contacts that are asked for', () => {
@@ -145,6 +159,14 @@ describe('the contacts that are asked for', () => {
       'PutEvaluations',
     ]);
     expect(run.result?.compliance).toBe('COMPLIANT');
+  });
+
+  test('do not get it where no check looks at numbers', async () => {
+    const run = await runHandler({
+      ...security({ phone: '020 7123 4568' }),
+      parameters: { contacts: 'SECURITY', disableChecks: 'phone-invalid,phone-placeholder' },
+    });
+    expect(nameCalls(run)).toEqual(['GetAlternateContact SECURITY', 'PutEvaluations']);
   });
 
   test('have an invalid number where it came without a country code and no primary contact gives one', async () => {

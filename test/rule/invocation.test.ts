@@ -51,6 +51,11 @@ describe('an event', () => {
       'invokingEvent.notificationCreationTime',
     ],
     [
+      'a day that its month has not',
+      scheduledEvent({ notification: { notificationCreationTime: '2026-02-31T06:00:00Z' } }),
+      'invokingEvent.notificationCreationTime',
+    ],
+    [
       'no timestamp',
       scheduledEvent({ notification: { notificationCreationTime: undefined } }),
       'invokingEvent.notificationCreationTime',

@@ -18,6 +18,7 @@ describe('defaults', () => {
     ['absent', undefined],
     ['empty', ''],
     ['an empty object', '{}'],
+    ['lists of commas', '{"approvedEmailDomains":",","contacts":", ,"}'],
     ['blank values', '{"contacts":" ","enableChecks":"","approvedEmailDomains":" "}'],
   ])('come with parameters that are %s', (_name, text) => {
     const policy = parseParameters(text, { rootReadable: false });
@@ -204,6 +205,12 @@ describe('refuses', () => {
     ['a check that resembles none', '{"enableChecks":"jane.roe@kestrel.io"}', 'jane'],
   ])('never repeats the value of %s', (_name, text, value) => {
     expect(refusal(text).message).not.toContain(value);
+  });
+
+  test('a name of 65 characters without measuring how near it is', () => {
+    expect(refusal(JSON.stringify({ ['contacts'.padEnd(65, 's')]: 'x' })).message).not.toContain(
+      'did you mean',
+    );
   });
 
   test('whatever it refuses with a RuleError', () => {

@@ -232,7 +232,9 @@ describe('alarms', () => {
   const alarms = Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
 
   test('watch the queue, lost events, dropped events and silence, and not every error', () => {
-    expect(alarms.map(([, { Properties }]) => Properties.MetricName)).toEqual([
+    const metricOf = ({ Properties }: (typeof alarms)[number][1]) =>
+      Properties.MetricName ?? Properties.Metrics[0].MetricStat.Metric.MetricName;
+    expect(alarms.map(([, alarm]) => metricOf(alarm))).toEqual([
       'ApproximateNumberOfMessagesVisible',
       'DestinationDeliveryFailures',
       'AsyncEventsDropped',
@@ -245,9 +247,12 @@ describe('alarms', () => {
     expect(Properties.AlarmActions).toEqual(actions);
   });
 
-  test('silence is two days without an invocation, and no data is silence too', () => {
+  test('silence is two days without an invocation, and days without data are filled with zeros', () => {
     expect(resource('Silence').Properties).toMatchObject({
-      Period: 86_400,
+      Metrics: [
+        { MetricStat: { Period: 86_400, Stat: 'Sum' } },
+        { Expression: 'FILL(invocations, 0)', ReturnData: true },
+      ],
       EvaluationPeriods: 2,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
