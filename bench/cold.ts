@@ -149,6 +149,6 @@ try {
     }
   }
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The benchmark failed.'}\n\n${HELP}`);
+  process.stderr.write(`${error instanceof Error ? error.message : 'The benchmark failed.'}\n`);
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { createOwnClients, openWithClients, rootUnreadable } from './aws/account-clients.ts';
+import { openOrganization } from './aws/open-organization.ts';
 import { divideTime, type RunTime } from './aws/run-time.ts';
 import { RuleError } from './errors.ts';
 import { type AccountResult, evaluateAccount, type RefusedAccount } from './evaluate-account.ts';
@@ -31,14 +32,12 @@ const openOwnAccountAlone =
   });
 
 /** The template sets MEMBER_ROLE_NAME where one function serves the organization, and nowhere else. */
-const openAccounts = async (arn: unknown): Promise<(time: RunTime) => Accounts> => {
+const openAccounts = (arn: unknown): ((time: RunTime) => Accounts) => {
   const { partition, ownAccount } = parseFunctionArn(arn);
   const memberRoleName = process.env['MEMBER_ROLE_NAME'];
   if (memberRoleName === undefined || memberRoleName === '') {
     return openOwnAccountAlone(ownAccount);
   }
-  // Loaded only here: in one account's own run STS and Organizations would be code for nothing.
-  const { openOrganization } = await import('./aws/open-organization.ts');
   return openOrganization(ownClients, { ownAccount, partition, memberRoleName });
 };
 
@@ -105,7 +104,7 @@ export const handler = async (event: unknown, context: Context): Promise<Account
   const start = performance.now();
   const durationMs = (): number => Math.round(performance.now() - start);
   try {
-    openedAccounts ??= await openAccounts(context?.invokedFunctionArn);
+    openedAccounts ??= openAccounts(context?.invokedFunctionArn);
     const result = await evaluateAccount(event, openedAccounts(timeOf(context)));
     console.info(describeResult(result, durationMs()));
     return result;

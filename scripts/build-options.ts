@@ -13,4 +13,5 @@ export const BUILD_OPTIONS = {
   target: 'node24',
   mainFields: ['module', 'main'],
   legalComments: 'none',
+  alias: { '@aws-sdk/credential-provider-node': './rule/aws/environment-credentials.ts' },
 } as const satisfies BuildOptions;

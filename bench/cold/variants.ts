@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { BUILD_OPTIONS } from '../../scripts/build-options.ts';
 
@@ -49,9 +49,9 @@ const findBoto3 = (): readonly Variant[] => {
 export const buildVariants = async (shipped: string): Promise<readonly Variant[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'account-contacts-bench-'));
   return [
-    inNode('shipped', shipped),
+    inNode('shipped', resolve(shipped)),
     inNode('floor', await bundle(folder, 'floor', 'bundle')),
-    inNode('naive', await bundle('dist/bench', 'naive', 'external')),
+    inNode('naive', await bundle(resolve('dist/bench'), 'naive', 'external')),
     inNode('empty', await bundle(folder, 'empty', 'bundle')),
     ...findBoto3(),
   ];

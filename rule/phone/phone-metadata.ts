@@ -1,11 +1,13 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
-import metadata from 'libphonenumber-js/max/metadata';
+import metadata from './metadata.data.json' with { type: 'json' };
+
+let parsed: MetadataJson | undefined;
 
 /**
- * The world's numbering plans, 156 kB, of libphonenumber-js: the "max" set, for "min" knows lengths only,
- * and would pass most numbers that nobody can be reached at.
- *
- * A function, and a file of its own, so that loading can be put off until a number is to be judged without
- * anything else changing.
+ * The world's numbering plans, of libphonenumber-js: the "max" set, for "min" knows lengths only, and would pass most
+ * numbers that nobody can be reached at. Parsed when a number is first judged.
  */
-export const phoneMetadata = (): MetadataJson => metadata;
+export const phoneMetadata = (): MetadataJson => {
+  parsed ??= JSON.parse(metadata) as MetadataJson;
+  return parsed;
+};

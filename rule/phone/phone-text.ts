@@ -17,7 +17,7 @@ export interface PhoneText {
 const LONGEST_TEXT = 250;
 
 /** At most 9 digits, as in libphonenumber, lest the second of two numbers be read as an extension. */
-const EXTENSION = /(?:;ext=|(?:[,;] ?)?(?:extensi[oó]n|extn?\.?|x|#)[:=]? ?)(\d{1,9}) ?#?$/u;
+const EXTENSION = /(?:;ext=|(?:[,;] ?)?(?:extensi[o\u00f3]n|extn?\.?|x|#)[:=]? ?)(\d{1,9}) ?#?$/u;
 
 const NUMBER = /^[([]? ?\+?[\d ()[\]./-]*$/;
 

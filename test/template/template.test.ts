@@ -30,7 +30,7 @@ const templateName = (parameter: string) => `${parameter.charAt(0).toUpperCase()
 
 describe('the function', () => {
   test('is bundled by SAM with the options of npm run build', () => {
-    const { entryPoints, mainFields, format, minify, target, legalComments } = BUILD_OPTIONS;
+    const { entryPoints, mainFields, format, minify, target, legalComments, alias } = BUILD_OPTIONS;
     expect(resource('Function').Metadata?.BuildProperties).toEqual({
       EntryPoints: entryPoints,
       MainFields: mainFields.join(),
@@ -38,6 +38,7 @@ describe('the function', () => {
       Minify: minify,
       Target: target,
       LegalComments: legalComments,
+      Alias: Object.entries(alias).map((pair) => pair.join('=')),
       UseNpmCi: true,
     });
   });
