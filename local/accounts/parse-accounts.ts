@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { parseJson } from '../parse-json.ts';
 import type { DescribedAccount } from './account.ts';
 import schema from './accounts.schema.json' with { type: 'json' };
 import { type DescribedWorld, findOrganizationProblems } from './organization.ts';
@@ -11,12 +12,11 @@ export type ParsedAccounts = DescribedWorld | { readonly problems: readonly stri
 
 /** Problems are sentences that name the place and what is accepted there, never what stands there. */
 export function parseAccounts(text: string): ParsedAccounts {
-  let described: unknown;
-  try {
-    described = JSON.parse(text);
-  } catch (error) {
-    return { problems: [`It is not JSON${findPlace(text, error)}.`] };
+  const parsed = parseJson(text);
+  if ('problem' in parsed) {
+    return { problems: [parsed.problem] };
   }
+  const described = parsed.value;
   if (!validate(described)) {
     return { problems: [...new Set((validate.errors ?? []).map(describeProblem))] };
   }
@@ -27,16 +27,6 @@ export function parseAccounts(text: string): ParsedAccounts {
     ...findOrganizationProblems(world),
   ];
   return problems.length > 0 ? { problems } : world;
-}
-
-/** JSON.parse quotes what it stumbled over; only the position is taken from its message. */
-function findPlace(text: string, error: unknown): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  if (position === undefined) {
-    return '';
-  }
-  const lines = text.slice(0, Number(position)).split('\n');
-  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
 }
 
 function describeProblem(error: ErrorObject): string {

@@ -46,8 +46,8 @@ export function refuseFor(service: Service | undefined, error: unknown): AwsRefu
   return new AwsRefusal(service?.errorNames?.[name] ?? name, status, message);
 }
 
-/** How much of an answer goes over the wire before the connection breaks. */
-export type Extent = 'whole' | 'half-then-reset';
+/** How much of an answer goes over the wire; `blankEvery` is in milliseconds, for blanks without end. */
+export type Extent = 'whole' | 'half-then-reset' | 'half-then-nothing' | { readonly blankEvery: number };
 
 /** `serverTime` goes into the Date header, from which the SDK learns how far its own clock is off. */
 export function sendAnswer(
@@ -56,16 +56,22 @@ export function sendAnswer(
   serverTime: number,
   extent: Extent = 'whole',
 ): void {
-  response.writeHead(status, {
-    ...headers,
-    'content-length': String(Buffer.byteLength(body)),
-    date: new Date(serverTime).toUTCString(),
-  });
-  if (extent === 'whole') {
-    response.end(body);
+  const date = new Date(serverTime).toUTCString();
+  if (typeof extent === 'object') {
+    response.writeHead(status, { ...headers, date }).flushHeaders();
+    const timer = setInterval(() => response.write(' '), extent.blankEvery).unref();
+    response.on('close', () => clearInterval(timer));
     return;
   }
-  response.write(Buffer.from(body).subarray(0, Math.ceil(body.length / 2)), () =>
-    response.socket?.resetAndDestroy(),
-  );
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...headers, 'content-length': String(bytes.length), date });
+  if (extent === 'whole') {
+    response.end(bytes);
+    return;
+  }
+  response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => {
+    if (extent === 'half-then-reset') {
+      response.socket?.resetAndDestroy();
+    }
+  });
 }

@@ -5,7 +5,7 @@ import { authenticate, type Caller } from './authenticate.ts';
 import { authorise, holdToQuota, type Limits } from './authorise.ts';
 import { type Call, findSubject, readText } from './calls.ts';
 import type { CredentialStore } from './credentials.ts';
-import { type Fault, type FaultTable, LEAK_MARKER } from './faults.ts';
+import { type FaultEffect, type FaultTable, LEAK_MARKER } from './faults.ts';
 import type { Service } from './operation.ts';
 import { AwsRefusal } from './refusal.ts';
 import type { AwsRequest } from './request.ts';
@@ -85,7 +85,12 @@ function perform(service: Service, input: unknown, caller: Caller, call: Call, w
   return operation.run(input, caller);
 }
 
-async function strike(fault: Fault, service: Service, input: unknown, act: () => Answer): Promise<Decision> {
+async function strike(
+  fault: FaultEffect,
+  service: Service,
+  input: unknown,
+  act: () => Answer,
+): Promise<Decision> {
   switch (fault.does) {
     case 'throttle':
       throw new AwsRefusal(service.throttle.error, service.throttle.status, `Rate exceeded (${LEAK_MARKER})`);
@@ -106,6 +111,10 @@ async function strike(fault: Fault, service: Service, input: unknown, act: () =>
       await wait(fault.milliseconds, undefined, { ref: false });
       return { answer, extent: 'whole' };
     }
+    case 'stall-body':
+      return { answer: act(), extent: 'half-then-nothing' };
+    case 'drip-body':
+      return { answer: act(), extent: { blankEvery: fault.everyMilliseconds ?? 1000 } };
     case 'cut-off': {
       const answer = act();
       return { answer: { ...answer, body: answer.body.slice(0, answer.body.length / 2) }, extent: 'whole' };

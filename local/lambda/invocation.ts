@@ -3,8 +3,8 @@ export interface Invocation {
   readonly requestId: string;
   readonly event: unknown;
   readonly functionArn: string;
-  /** Milliseconds since 1970, real time. */
-  readonly deadline: number;
+  /** How long the handler may take; the process's start does not count. */
+  readonly timeoutMs: number;
 }
 
 /** A failed function's answer, as Lambda passes it on. */

@@ -12,6 +12,8 @@ export interface RuntimeApi {
 }
 
 export interface RuntimeListener {
+  /** The function has the event. */
+  handedOut(invocation: Invocation): void;
   answered(requestId: string, outcome: Outcome): void;
   initFailed(error: FunctionError): void;
 }
@@ -27,10 +29,11 @@ export async function startRuntimeApi(listener: RuntimeListener): Promise<Runtim
     if (asking === undefined || offered === undefined) {
       return;
     }
+    listener.handedOut(offered);
     asking.writeHead(200, {
       'content-type': 'application/json',
       'lambda-runtime-aws-request-id': offered.requestId,
-      'lambda-runtime-deadline-ms': String(offered.deadline),
+      'lambda-runtime-deadline-ms': String(Date.now() + offered.timeoutMs),
       'lambda-runtime-invoked-function-arn': offered.functionArn,
     });
     asking.end(JSON.stringify(offered.event));

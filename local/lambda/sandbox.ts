@@ -13,14 +13,22 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/**
+ * A process may take so long to start before the time of its first invocation runs.
+ * https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html#runtimes-lifecycle-ib
+ */
+const INIT_MS = 10_000;
+
 const BOOTSTRAP = fileURLToPath(new URL('./bootstrap.ts', import.meta.url));
 
 export async function startSandbox(environment: Readonly<Record<string, string>>): Promise<Sandbox> {
   let alive = true;
   let initError: FunctionError | undefined;
+  let startTimer: (() => void) | undefined;
   let answer: ((requestId: string, outcome: Outcome) => void) | undefined;
 
   const api = await startRuntimeApi({
+    handedOut: () => startTimer?.(),
     answered: (requestId, outcome) => answer?.(requestId, outcome),
     initFailed: (error) => {
       initError = error;
@@ -46,11 +54,16 @@ export async function startSandbox(environment: Readonly<Record<string, string>>
   function runToEnd(invocation: Invocation): Promise<Outcome> {
     let answered: Outcome | undefined;
     let timedOut = false;
-    const allowed = invocation.deadline - Date.now();
-    const timer = setTimeout(() => {
+    const { timeoutMs } = invocation;
+    const kill = () => {
       timedOut = true;
       child.kill('SIGKILL');
-    }, allowed);
+    };
+    let timer = setTimeout(kill, INIT_MS + timeoutMs);
+    startTimer = () => {
+      clearTimeout(timer);
+      timer = setTimeout(kill, timeoutMs);
+    };
     const finished = new Promise<Outcome>((resolve, reject) => {
       answer = (requestId, outcome) => {
         if (requestId === invocation.requestId && !timedOut) {
@@ -67,7 +80,7 @@ export async function startSandbox(environment: Readonly<Record<string, string>>
         return refuse(
           'Sandbox.Timedout',
           requestId,
-          `Task timed out after ${(allowed / 1000).toFixed(2)} seconds`,
+          `Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`,
         );
       }
       return initError ?? refuse('Runtime.ExitError', requestId, `Runtime exited with error: ${how}`);

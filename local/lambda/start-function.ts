@@ -56,8 +56,8 @@ export function startFunction(aws: LocalAws, options: FunctionOptions): LocalFun
     async invoke(event, requestId = randomUUID()) {
       const sandbox = await takeSandbox();
       const startedAt = Date.now();
-      const deadline = startedAt + settings.timeoutSeconds * 1000;
-      const { outcome, logs } = await sandbox.invoke({ requestId, event, functionArn: arn, deadline });
+      const timeoutMs = settings.timeoutSeconds * 1000;
+      const { outcome, logs } = await sandbox.invoke({ requestId, event, functionArn: arn, timeoutMs });
       giveBack(sandbox);
       return { ...outcome, requestId, logs, durationMs: Date.now() - startedAt };
     },

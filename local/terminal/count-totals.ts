@@ -14,8 +14,8 @@ export interface Totals {
     readonly findings: number;
     readonly accounts: number;
   }[];
-  /** Mailboxes of which the rule cannot tell whose they are. */
-  readonly undecided: number;
+  /** Mailboxes of which the rule cannot tell whose they are, by reason. */
+  readonly undecided: Readonly<Record<string, number>>;
   readonly calls: readonly CallCount[];
   /** From the first event to the last one's end. */
   readonly seconds: number;
@@ -42,7 +42,7 @@ export function countTotals({ accounts: reports, calls, durationMs }: RunReport)
     findings: findings.sort(
       (one, other) => other.findings - one.findings || one.check.localeCompare(other.check),
     ),
-    undecided: reports.reduce((sum, { undecided }) => sum + undecided.length, 0),
+    undecided: countWords(reports.flatMap(({ undecided }) => undecided.map(({ reason }) => reason))),
     calls: countCalls(calls),
     seconds: durationMs / 1000,
   };

@@ -32,6 +32,8 @@ export interface CallReport {
   readonly contact?: string;
   readonly status?: number;
   readonly error?: string;
+  /** After the first call. */
+  readonly startMs: number;
   readonly durationMs?: number;
 }
 
@@ -63,7 +65,7 @@ export async function invokeEvent(
       ...(evaluation !== undefined && { evaluation }),
       testMode: calls.some(isAcceptedTest),
       ...(invoked.ok ? { result: invoked.payload } : { failure: describeFailure(invoked) }),
-      calls: calls.map(describeCall),
+      calls: calls.map((call) => describeCall(call, calls[0]?.startedAt ?? 0)),
     };
   } finally {
     await deployed.close();
@@ -96,26 +98,22 @@ function isAcceptedTest({ operation, status, input }: Call): boolean {
   return operation === 'PutEvaluations' && status === 200 && testMode === true;
 }
 
-function describeCall({
-  operation,
-  principal,
-  contact,
-  status,
-  error,
-  startedAt,
-  endedAt,
-}: Call): CallReport {
+function describeCall(
+  { operation, principal, contact, status, error, startedAt, endedAt }: Call,
+  firstAt: number,
+): CallReport {
   return {
     operation,
     ...(principal !== undefined && { by: principal.account }),
     ...(contact !== undefined && { contact }),
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
+    startMs: startedAt - firstAt,
     ...(endedAt !== undefined && { durationMs: endedAt - startedAt }),
   };
 }
 
-/** The findings and undecided mailboxes of a run that came to an evaluation. */
+/** The findings and judged mailboxes of a run that came to an evaluation. */
 export function readResult(report: InvokeReport) {
   return report.result === undefined ? undefined : parseHandlerResult(report.result);
 }

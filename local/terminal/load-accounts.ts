@@ -7,7 +7,10 @@ export async function loadAccounts(file: string | undefined): Promise<DescribedW
   const parsed = await readAccounts(file ?? SAMPLE_FILE);
   if ('problems' in parsed) {
     throw new UsageError(
-      [`${file ?? SAMPLE_FILE} does not describe accounts.`, ...parsed.problems].join('\n  '),
+      [
+        `${file === undefined ? SAMPLE_FILE : `--accounts ${file}`} does not describe accounts.`,
+        ...parsed.problems,
+      ].join('\n  '),
     );
   }
   return parsed;

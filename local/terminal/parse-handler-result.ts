@@ -6,6 +6,7 @@ const Evaluated = v.object({
   annotation: v.string(),
   findings: v.array(v.object({ contact: v.string(), field: v.string(), check: v.string() })),
   undecided: v.array(v.object({ contact: v.string(), field: v.string(), reason: v.string() })),
+  mailboxes: v.array(v.object({ contact: v.string(), outcome: v.string(), reason: v.string() })),
 });
 const Refused = v.object({ accountId: v.string(), refused: v.string() });
 

@@ -1,19 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { DescribedAccount } from '../accounts/account.ts';
+import { parseJson } from '../parse-json.ts';
+import { readText } from '../read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export async function readEvent(file: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  const read = await readText(file);
+  const parsed = 'problem' in read ? read : parseJson(read.text);
+  if ('problem' in parsed) {
+    throw new UsageError(`${file} is no event. ${parsed.problem}`);
   }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`${file} is not JSON.`);
-  }
+  return parsed.value;
 }
 
 /**

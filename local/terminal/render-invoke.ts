@@ -6,8 +6,8 @@ export function renderInvoke(report: InvokeReport): string {
   return [
     renderOutcome(report),
     ...renderResult(report),
-    'Calls',
-    ...listOrNone(report.calls.map((call) => renderCall(call, report.account))),
+    'Calls, by when they came',
+    ...listOrNone(renderCalls(report)),
   ].join('\n');
 }
 
@@ -36,9 +36,16 @@ function renderResult(report: InvokeReport): string[] {
     ...(report.testMode ? [`Result: ${result.compliance}, ${makePrintable(result.annotation)}`] : []),
     'Findings',
     ...listOrNone(result.findings.map(({ contact, field, check }) => `${contact} ${field}: ${check}`)),
-    'Undecided',
-    ...listOrNone(result.undecided.map(({ contact, field, reason }) => `${contact} ${field}: ${reason}`)),
+    'Mailboxes',
+    ...listOrNone(
+      result.mailboxes.map(({ contact, outcome, reason }) => `${contact}: ${outcome}, ${reason}`),
+    ),
   ];
+}
+
+function renderCalls({ calls, account }: InvokeReport): string[] {
+  const longest = Math.max(...calls.map(({ startMs }) => String(startMs).length));
+  return calls.map((call) => `${String(call.startMs).padStart(longest)} ms  ${renderCall(call, account)}`);
 }
 
 /** Whose credentials it was made with is told where they are another account's. */
@@ -49,7 +56,7 @@ function renderCall(
   const who = by === undefined || by === account ? undefined : `by ${by}`;
   const what = [operation, contact, who].filter(Boolean).join(' ');
   const answer = status === undefined ? 'no answer' : [status, error].filter(Boolean).join(' ');
-  return `${what}: ${answer}${durationMs === undefined ? '' : `, ${durationMs} ms`}`;
+  return `${what}: ${answer}${durationMs === undefined ? '' : `, took ${durationMs} ms`}`;
 }
 
 function listOrNone(lines: readonly string[]): string[] {

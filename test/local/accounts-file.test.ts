@@ -31,7 +31,9 @@ test.each([
   ['no list', '{}', 'The file lacks "accounts"; it takes an object with the list "accounts".'],
   ['an empty list', '{"accounts":[]}', 'accounts takes a list of at least one account.'],
   ['a list alone', '[]', 'The file takes an object with the list "accounts".'],
-  ['no JSON', '{"accounts":\n  oops}', 'It is not JSON'],
+  ['no JSON', '{"accounts":\n  oops}', 'It is not JSON (line 2, column 3).'],
+  ['nothing', '', 'It is empty.'],
+  ['nothing but blanks', ' \n', 'It is empty.'],
 ])('%s is refused', (_, text, problem) => {
   const parsed = parseAccounts(text);
   expect(parsed).toEqual({ problems: [expect.stringContaining(problem)] });
@@ -71,7 +73,12 @@ test.each([
   [
     'an action that is none',
     { ...account, denied: ['read'] },
-    'accounts[0].denied[0] takes an IAM action such as account:GetAlternateContact.',
+    'accounts[0].denied[0] takes account:GetContactInformation, account:GetAlternateContact, config:PutEvaluations, organizations:DescribeAccount or sts:AssumeRole.',
+  ],
+  [
+    'a mistyped action',
+    { ...account, denied: ['account:GetAlternateContacts'] },
+    'accounts[0].denied[0] takes account:GetContactInformation, account:GetAlternateContact, config:PutEvaluations, organizations:DescribeAccount or sts:AssumeRole.',
   ],
 ])('%s is refused, naming the place and what is accepted', (_, described, problem) => {
   expect(parse(described)).toEqual({ problems: [problem] });
@@ -187,5 +194,9 @@ test('a problem never quotes what stands in the file', () => {
 });
 
 test('a file that is not there is told', async () => {
-  expect(await readAccounts('/nonexistent.json')).toEqual({ problems: ['It cannot be read (ENOENT).'] });
+  expect(await readAccounts('/nonexistent.json')).toEqual({ problems: ['There is no such file.'] });
+});
+
+test('a byte order mark is no mistake', () => {
+  expect(parseAccounts(`\ufeff${JSON.stringify({ accounts: [account] })}`)).toHaveProperty('accounts');
 });

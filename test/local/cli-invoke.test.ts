@@ -5,7 +5,7 @@ import { loadAccounts } from '../../local/terminal/load-accounts.ts';
 import { readEvent } from '../../local/terminal/read-event.ts';
 import { UsageError } from '../../local/terminal/usage-error.ts';
 import { ACCOUNT, describeAccount, handlerFile } from './support.ts';
-import { DENIED, type Ended, inOrganization, run, write } from './support-cli.ts';
+import { DENIED, type Ended, inOrganization, run, runProcess, write } from './support-cli.ts';
 
 test('npm run invoke --help tells the options', async () => {
   const { status, stdout } = await run('invoke', '--help');
@@ -33,7 +33,7 @@ async function invoke(changes: object, ...given: string[]): Promise<Ended> {
   return run('invoke', await write('event.json', event(changes)), '--accounts', accounts, ...given);
 }
 
-test('npm run invoke prints evaluation, findings, undecided and calls', async () => {
+test('npm run invoke prints evaluation, findings, mailboxes and calls', async () => {
   const { status, stdout } = await invoke({});
   expect(status).toBe(0);
   expect(stdout).toMatch(
@@ -42,11 +42,14 @@ test('npm run invoke prints evaluation, findings, undecided and calls', async ()
         `^Evaluation of ${ACCOUNT}: COMPLIANT, 4 contacts, .*`,
         'Findings',
         '  none',
-        'Undecided',
-        '  none',
-        'Calls',
-        ...Array.from({ length: 4 }, () => '  Get.*: 200, \\d+ ms'),
-        '  PutEvaluations: 200, \\d+ ms',
+        'Mailboxes',
+        '  SECURITY: shared, team-word',
+        '  OPERATIONS: shared, team-word',
+        '  BILLING: shared, team-word',
+        'Calls, by when they came',
+        ' +0 ms {2}Get.*: 200, took \\d+ ms',
+        ...Array.from({ length: 3 }, () => ' +\\d+ ms {2}Get.*: 200, took \\d+ ms'),
+        ' +\\d+ ms {2}PutEvaluations: 200, took \\d+ ms',
         '$',
       ].join('\n'),
     ),
@@ -63,7 +66,7 @@ test("an event of an organization's member runs through the central function", a
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Evaluation of 222233334444: COMPLIANT/);
   expect(stdout).toMatch(
-    new RegExp(`Calls\n {2}AssumeRole by ${ACCOUNT}: 200, .*\n( {2}Get.*\n){4} {2}PutEvaluations: 200`),
+    new RegExp(`came\n +0 ms {2}AssumeRole by ${ACCOUNT}: 200, .*\n( .* Get.*\n){4} .* PutEvaluations: 200`),
   );
 });
 
@@ -83,7 +86,7 @@ test('an event in test mode stores nothing', async () => {
 test('a function that throws ends with 1, with name, code and message and no stack', async () => {
   const { status, stdout, stderr } = await invoke({ invokingEvent: 'no JSON' });
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^RuleError \(invalid-invocation\): .*\nCalls\n {2}none\n$/);
+  expect(stdout).toMatch(/^RuleError \(invalid-invocation\): .*\nCalls, by when they came\n {2}none\n$/);
   expect(stderr).toBe('');
 });
 
@@ -104,16 +107,30 @@ test('an account that is not described is told, with those that are', async () =
     `The event's account, 999999999999, is not described; known are ${ACCOUNT}, 777788889999.\n`,
   );
 });
+
 test('no event is one sentence and exit code 2', async () => {
-  const { status, stdout, stderr } = await run('invoke');
+  const { status, stdout, stderr } = await runProcess('local/cli/invoke.ts');
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('EVENT is missing.');
+  expect(stderr).toBe('EVENT is missing: a file with the event in JSON, such as events/scheduled.json.\n');
 });
 
 test.each([
-  ['a file of accounts that is not there', () => loadAccounts('none.json'), 'It cannot be read (ENOENT).'],
-  ['an event file that is not there', () => readEvent('none.json'), 'none.json cannot be read (ENOENT).'],
-  ['an event that is not JSON', () => readEvent(handlerFile('probe.cjs')), 'is not JSON.'],
+  [
+    'a file of accounts that is not there',
+    () => loadAccounts('none.json'),
+    '--accounts none.json does not describe accounts.\n  There is no such file.',
+  ],
+  [
+    'an event file that is not there',
+    () => readEvent('none.json'),
+    'none.json is no event. There is no such file.',
+  ],
+  ['an event that is a folder', () => readEvent('test'), 'test is no event. It is a folder.'],
+  [
+    'an event that is not JSON',
+    () => readEvent(handlerFile('probe.cjs')),
+    'It is not JSON (line 1, column 1).',
+  ],
   [
     'a size that is no number',
     () => chooseWorld({ size: 'many' }),
@@ -121,7 +138,13 @@ test.each([
   ],
   ['too large a size', () => chooseWorld({ size: '10001' }), '--size takes a whole number from 3 to 10000.'],
   ['a size and accounts', () => chooseWorld({ size: '9', accounts: 'x' }), 'one of the two, not both'],
-  ['a bundle that is not there', async () => findBundle('none.cjs'), 'There is no file none.cjs.'],
+  [
+    'a bundle that is not there',
+    async () => findBundle('none.cjs'),
+    '--bundle none.cjs: there is no such file.',
+  ],
+  ['a bundle that is none', async () => findBundle('README.md'), '--bundle README.md: that is no bundle.'],
+  ['a bundle that is a folder', async () => findBundle('test'), '--bundle test: that is no file.'],
 ])('%s is told as a mistake of usage', async (_, load, sentence) => {
   const thrown = await load().catch((error: unknown) => error);
   expect(thrown).toBeInstanceOf(UsageError);

@@ -143,19 +143,24 @@ test.each([
 });
 
 test('a process that overruns its time is killed, and the next invocation gets a new one', async () => {
-  const { invoke } = await openFunction({ timeoutSeconds: 0.6 });
+  const { invoke } = await openFunction({ timeoutSeconds: 1 });
   const first = await invoke({ do: 'count' });
   const slow = await invoke({ do: 'hang' });
   expect(slow).toMatchObject({
     ok: false,
     error: {
       errorType: 'Sandbox.Timedout',
-      errorMessage: expect.stringContaining('Task timed out after 0.60 seconds'),
+      errorMessage: expect.stringContaining('Task timed out after 1.00 seconds'),
     },
   });
   const next = await invoke({ do: 'count' });
   expect(next).toMatchObject({ payload: { invocations: 1 } });
   expect(next).not.toMatchObject({ payload: Reflect.get(first, 'payload') });
+});
+
+test("the time that a process takes to start is not its first invocation's", async () => {
+  const { invoke } = await openFunction({ bundle: handlerFile('slow-start.cjs'), timeoutSeconds: 1 });
+  expect(await invoke({})).toMatchObject({ ok: true, payload: 'started' });
 });
 
 test('a process stays warm and does one thing at a time', async () => {

@@ -1,13 +1,17 @@
 import { PassThrough } from 'node:stream';
+import measureWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { checkArguments } from '../../local/terminal/check-arguments.ts';
 import { countTotals } from '../../local/terminal/count-totals.ts';
-import { renderTable } from '../../local/terminal/render-table.ts';
+import { groupFailures } from '../../local/terminal/group-failures.ts';
+import { refuseOptionsOfNpm } from '../../local/terminal/refuse-options-of-npm.ts';
+import { renderTotals } from '../../local/terminal/render-report.ts';
+import { type Column, findTerminalWidth, renderTable } from '../../local/terminal/render-table.ts';
 import { showProgress } from '../../local/terminal/show-progress.ts';
 
 const ARGS = {
-  event: { type: 'positional' },
-  accounts: { type: 'string' },
+  event: { type: 'positional', description: 'such as e.json' },
+  accounts: { type: 'string', valueHint: 'FILE' },
   json: { type: 'boolean' },
 } as const;
 
@@ -31,25 +35,92 @@ test.each([
   ['an option with an empty value', ['e.json', '--accounts='], '--accounts takes a value.'],
   ['a value for a switch', ['e.json', '--json=yes'], '--json takes no value.'],
   ['a name of the prototype', ['e.json', '--constructor'], '--constructor is no option here'],
-  ['no argument', ['--json'], 'EVENT is missing.'],
-  ['an argument too many', ['e.json', 'f.json'], 'There is an argument too many'],
+  ['no argument', ['--json'], 'EVENT is missing: such as e.json.'],
+  ['an argument too many', ['e.json', 'f.json'], '"f.json" is an argument too many'],
+  ['an option twice', ['e.json', '--json', '--json'], '--json is given twice.'],
+  ['an option twice, with =', ['e.json', '--accounts=a', '--accounts', 'b'], '--accounts is given twice.'],
 ])('%s is told in one sentence', (_, given, sentence) => {
   expect(() => checkArguments(given, ARGS)).toThrow(sentence);
 });
 
-test.each([60, 80, 200])('a table keeps within %i columns', (width) => {
-  const table = renderTable(
-    ['Account', 'Annotation'],
-    [['111122223333 A', 'word '.repeat(40).trim()]],
-    width,
+const npmKept = (env: Record<string, string>, ...given: string[]) => {
+  const command = { name: 'npm start --', args: ARGS };
+  return () => refuseOptionsOfNpm(command, given, { npm_lifecycle_event: 'start', ...env });
+};
+
+test('options that npm kept for itself are told', () => {
+  expect(npmKept({ npm_config_accounts: 'true' }, 'a.json')).toThrow(
+    'npm kept --accounts for itself: options go after --, as in `npm start -- --accounts FILE`.',
   );
-  const widths = table.split('\n').map((line) => line.length);
-  expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+  expect(npmKept({ npm_config_json: 'true' })).toThrow('`npm start -- --json`');
+  expect(npmKept({ npm_config_json: 'true' }, '--json')).not.toThrow();
+  expect(npmKept({ npm_config_json: 'true', npm_lifecycle_event: 'test' })).not.toThrow();
+  expect(npmKept({ npm_config_color: 'true' })).not.toThrow();
 });
 
-test('a table without a width has one line for a row', () => {
-  const table = renderTable(['Account', 'Annotation'], [['A', 'word '.repeat(40).trim()]], undefined);
-  expect(table.split('\n')).toHaveLength(5 - 1);
+const widest = (text: string) => Math.max(...text.split('\n').map((line) => measureWidth(line)));
+const COLUMNS: Column[] = [
+  { head: 'Name', wraps: 'anywhere' },
+  { head: 'Compliance' },
+  { head: 'Annotation', wraps: 'at-blanks' },
+];
+const ANNOTATION = 'SECURITY email-domain-not-approved, phone-invalid; BILLING email-personal-provider';
+
+test.each([20, 30, 55, 60, 80, 200])('a table keeps within %i columns and cuts no id', (width) => {
+  const names = ['Production', 'A name of several words that goes on', '会計'.repeat(20), '👩‍💻'.repeat(25)];
+  const rows = names.map((name) => [name, 'NON_COMPLIANT', ANNOTATION]);
+  const table = renderTable(COLUMNS, rows, width);
+  const longest = '  email-domain-not-approved,'.length;
+  expect(widest(table)).toBeLessThanOrEqual(Math.max(width, longest));
+  for (const word of ANNOTATION.split(' ')) {
+    expect(table.split(/\s+/).filter((one) => one === word)).toHaveLength(4);
+  }
+});
+
+test('a table has a rule below its head, and numbers on the right', () => {
+  const table = renderTable(['Check', { head: 'Findings', align: 'right' }], [['a', '12']], 80);
+  expect(table).toBe(['Check  Findings', '─────  ────────', 'a            12'].join('\n'));
+});
+
+test.each([
+  ['CJK', '会計部'],
+  ['emoji', '🚀🫠'],
+  ['joined emoji', '👩‍💻👨‍👩‍👧'],
+  ['a combining accent', 'é'.normalize('NFD')],
+  ['Persian with a joiner', 'می‌خواهم'],
+])('columns stay in line beside %s', (_, name) => {
+  const table = renderTable(
+    ['Name', 'Next'],
+    [
+      [name, '|'],
+      ['plain', '|'],
+    ],
+    80,
+  );
+  const places = table
+    .split('\n')
+    .slice(2)
+    .map((line) => measureWidth(line.slice(0, line.indexOf('|'))));
+  expect(new Set(places).size).toBe(1);
+});
+
+test('a long name is broken between its letters, never inside of one', () => {
+  const table = renderTable(COLUMNS, [['👩‍💻'.repeat(25), 'COMPLIANT', ANNOTATION]], 60);
+  expect(table.match(/👩‍💻/g)).toHaveLength(25);
+});
+
+test('elsewhere than on a terminal a row is a line of fields', () => {
+  expect(renderTable(COLUMNS, [['A\tB', 'C', ANNOTATION]], undefined)).toBe(
+    `Name\tCompliance\tAnnotation\nA B\tC\t${ANNOTATION}`,
+  );
+});
+
+test.each([
+  ['a terminal', { isTTY: true, columns: 99 }, 99],
+  ['a terminal that does not say', { isTTY: true, columns: 0 }, 80],
+  ['a pipe', {}, undefined],
+])('the width of %s', (_, stream, width) => {
+  expect(findTerminalWidth(stream)).toBe(width);
 });
 
 test('control characters do not reach the terminal', () => {
@@ -74,7 +145,11 @@ test('totals count findings and the accounts that have them', () => {
   const accounts = [
     { ...report, compliance: 'NON_COMPLIANT', findings: [finding('b'), finding('b'), finding('a')] },
     { ...report, compliance: 'NON_COMPLIANT', findings: [finding('a')] },
-    { ...report, compliance: 'COMPLIANT', undecided: [{ contact: 'BILLING', field: 'email', reason: 'r' }] },
+    {
+      ...report,
+      compliance: 'COMPLIANT',
+      undecided: [{ contact: 'BILLING', field: 'email', reason: 'seat' }],
+    },
     { ...report, failure: { type: 'RuleError', message: 'm' } },
     { ...report, refused: 'untrusted-account' },
   ];
@@ -94,6 +169,38 @@ test('totals count findings and the accounts that have them', () => {
       { check: 'a', findings: 2, accounts: 2 },
       { check: 'b', findings: 2, accounts: 1 },
     ],
-    undecided: 1,
+    undecided: { seat: 1 },
   });
+});
+
+test.each([
+  [{}, undefined],
+  [{ seat: 1 }, '1 mailbox undecided: 1 seat'],
+  [{ seat: 2, 'nothing-known': 1 }, '3 mailboxes undecided: 2 seat, 1 nothing-known'],
+])('undecided mailboxes %o are told by reason', (undecided, line) => {
+  const totals = { ...countTotals({ accounts: [], calls: [], durationMs: 1000 }), undecided };
+  const lines = renderTotals([], totals, undefined).split('\n');
+  expect(lines.find((one) => one.includes('undecided'))).toBe(line);
+});
+
+test('failures that are alike but for account and request are told once', () => {
+  const fail = (id: string, message: string, type = 'RuleError') => ({
+    id,
+    name: 'N',
+    findings: [],
+    undecided: [],
+    failure: { type, ...(type === 'RuleError' && { code: 'access-denied' }), message },
+  });
+  const request = 'c0ffee00-0000-4000-8000-00000000000';
+  const groups = groupFailures([
+    fail('111122223333', `access-denied: no (HTTP 403, request ${request}1, tries 1) in 111122223333`),
+    fail('222233334444', `access-denied: no (HTTP 403, request ${request}2, tries 1) in 222233334444`),
+    fail('333344445555', `RequestId: ${request}3 Error: Task timed out`, 'Sandbox.Timedout'),
+    fail('444455556666', 'access-denied: another in 444455556666'),
+  ]);
+  expect(groups.map(({ message, accounts }) => [message, ...accounts.map(({ id }) => id)])).toEqual([
+    ['access-denied: no (HTTP 403, tries 1) in …', '111122223333', '222233334444'],
+    ['Sandbox.Timedout: Error: Task timed out', '333344445555'],
+    ['access-denied: another in 444455556666', '444455556666'],
+  ]);
 });
