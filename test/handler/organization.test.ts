@@ -352,3 +352,31 @@ describe('what cannot be found out', () => {
     expect(error?.message).not.toContain('has no role');
   });
 });
+
+describe('round trips, one after the other', () => {
+  /** Calls that were under way at the same time count as one. */
+  const countRoundTrips = ({ aws }: Run): number => {
+    let ends = 0;
+    return aws.calls.reduce((trips, { startedAt, endedAt = startedAt }) => {
+      const isNext = startedAt >= ends;
+      ends = isNext ? endedAt : Math.max(ends, endedAt);
+      return isNext ? trips + 1 : trips;
+    }, 0);
+  };
+  const late = { does: 'answer-late', milliseconds: 150 } as const;
+
+  test.each([
+    ['two for the function’s own account', { account: CENTRAL }, 2, 5],
+    ['three for a member', {}, 3, 6],
+    [
+      'three for a member with ROOT',
+      { parameters: { contacts: 'PRIMARY,SECURITY,BILLING,OPERATIONS,ROOT' } },
+      3,
+      7,
+    ],
+  ])('are %s', async (_name, scenario, roundTrips, calls) => {
+    const run = await runInOrganization({ ...scenario, faults: [late] });
+    expect(run.calls).toHaveLength(calls);
+    expect(countRoundTrips(run)).toBe(roundTrips);
+  });
+});
