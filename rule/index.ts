@@ -103,14 +103,17 @@ const describeFailure = ({ code, detail, hint, cause }: RuleError, event: unknow
 export const handler = async (event: unknown, context: Context): Promise<AccountResult | RefusedAccount> => {
   const start = performance.now();
   const durationMs = (): number => Math.round(performance.now() - start);
+  const time = timeOf(context);
   try {
     openedAccounts ??= openAccounts(context?.invokedFunctionArn);
-    const result = await evaluateAccount(event, openedAccounts(timeOf(context)));
+    const result = await evaluateAccount(event, openedAccounts(time));
     console.info(describeResult(result, durationMs()));
     return result;
   } catch (thrown) {
     const error = wrap(thrown);
     console.error(describeFailure(error, event, durationMs()));
     throw error;
+  } finally {
+    time.end();
   }
 };

@@ -1,3 +1,4 @@
+import { RuleError } from '../errors.ts';
 import { outOfTime, toRuleError } from './errors.ts';
 
 /** What of an SDK command is used here: where each try of it passes. */
@@ -41,7 +42,10 @@ export const callAws = async <Output>(
     { step: 'finalizeRequest', priority: 'low', name: 'countTries' },
   );
   const sent = send({ abortSignal: signal }).catch((error: unknown) => {
-    throw signal.aborted ? outOfTime(operation, tries) : toRuleError(operation, error, tries);
+    if (signal.aborted) {
+      throw outOfTime(operation, tries);
+    }
+    throw error instanceof RuleError ? error : toRuleError(operation, error, tries);
   });
   // The SDK notices the signal during a try, but not while it waits between two.
   const timedOut = rejectWhen(signal, () => outOfTime(operation, tries));

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ConfigServiceClient, PutEvaluationsCommand } from '@aws-sdk/client-config-service';
 import { RuleError } from '../errors.ts';
@@ -32,26 +34,36 @@ const makeCommand = (
     ],
   });
 
+const isJsonObject = (text: string): boolean => {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+  } catch {
+    return false;
+  }
+};
+
 /**
- * An empty answer reads like one that names no failure, but it is none: nothing says that the evaluation was stored.
+ * To the SDK an empty answer, `null` and `[]` read like one that names no failure, but nothing in them says that the
+ * evaluation was stored.
  */
-const refuseEmptyAnswer = (command: PutEvaluationsCommand): void => {
+const refuseOtherAnswers = (command: PutEvaluationsCommand): void => {
   command.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);
-      const { headers, statusCode } = result.response as {
+      const response = result.response as {
         readonly headers: Readonly<Record<string, string>>;
         readonly statusCode: number;
+        body: Readable | Uint8Array;
       };
-      if (
-        statusCode < 300 &&
-        (headers['content-length'] === '0' || !headers['content-type']?.includes('json'))
-      ) {
-        throw unexpectedAnswer(OPERATION, headers['x-amzn-requestid']);
+      const body = await buffer(response.body as Readable);
+      if (response.statusCode < 300 && !isJsonObject(body.toString())) {
+        throw unexpectedAnswer(OPERATION, response.headers['x-amzn-requestid']);
       }
+      response.body = body;
       return result;
     },
-    { step: 'deserialize', priority: 'low', name: 'refuseEmptyAnswer' },
+    { step: 'deserialize', priority: 'low', name: 'refuseOtherAnswers' },
   );
 };
 
@@ -71,7 +83,7 @@ export const putEvaluation = async (
 ): Promise<void> => {
   for (const [round, backOff] of [...BACK_OFFS, undefined].entries()) {
     const command = makeCommand(evaluation, invocation);
-    refuseEmptyAnswer(command);
+    refuseOtherAnswers(command);
     const { FailedEvaluations, $metadata } = await callAws(OPERATION, command, signal, (options) =>
       client.send(command, options),
     );
