@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ConfigServiceClient, PutEvaluationsCommand } from '@aws-sdk/client-config-service';
 import { RuleError } from '../errors.ts';
@@ -34,6 +33,14 @@ const makeCommand = (
     ],
   });
 
+const readAll = async (body: Readable): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) {
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
 const isJsonObject = (text: string): boolean => {
   try {
     const json: unknown = JSON.parse(text);
@@ -56,7 +63,7 @@ const refuseOtherAnswers = (command: PutEvaluationsCommand): void => {
         readonly statusCode: number;
         body: Readable | Uint8Array;
       };
-      const body = await buffer(response.body as Readable);
+      const body = await readAll(response.body as Readable);
       if (response.statusCode < 300 && !isJsonObject(body.toString())) {
         throw unexpectedAnswer(OPERATION, response.headers['x-amzn-requestid']);
       }

@@ -1,6 +1,7 @@
 import { isEastAsianPerson, isEastAsianTeam } from './east-asian-name.ts';
 import { foldText } from './fold-text.ts';
 import { isFamilyName, isGivenName, isPlainlyName } from './name-lists.ts';
+import { hasOrganizationWord } from './organization-word.ts';
 import { kindOfWord } from './vocabulary.ts';
 import { nativeTeamWords } from './words/native-words.ts';
 
@@ -13,11 +14,7 @@ export const displayNameWords = (name: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-const withoutParentheses = (text: string): string => {
-  const open = text.indexOf('(');
-  const close = text.indexOf(')', open + 1);
-  return open > 0 && close > open ? text.slice(0, open) + text.slice(close + 1) : text;
-};
+const withoutParentheses = (text: string): string => text.replace(/(?<=.)\([^()]*\)/, '');
 
 /** A word for a team; one of another language yields to the name of the same spelling. */
 const isTeamWord = (word: string): boolean => {
@@ -57,16 +54,20 @@ export const isPersonDisplayName = (name: string): boolean => {
   return isPersonsName(words) || isPersonsNameInItsScript(name.slice(0, longestName), words);
 };
 
-/** Two to five words of letters with a name of the lists among them, and no team word. */
-const organizations = new Set(
-  'inc ltd llc gmbh corp corporation company limited holding holdings city county state town village ministry government national institute consortium authority alliance coalition commons force ecosystem industries international'.split(
-    ' ',
-  ),
-);
+/**
+ * Whether the name may be a person's, so that finding it in the local part shows whose mailbox it is: no digit, no
+ * organization's word; and a word alone (`KX7`, `Zorb`) must be a name of the lists.
+ */
+export const mayBePersons = (name: string): boolean => {
+  const words = displayNameWords(name);
+  if (words.some(hasDigit) || hasOrganizationWord(words)) return false;
+  return words.length !== 1 || words.some(isName) || isEastAsianPerson(name);
+};
 
+/** Two to five words of letters with a name of the lists among them, and no word for a team or an organization. */
 const isPersonsName = (words: readonly string[]): boolean => {
-  if (words.some((word) => organizations.has(word))) return false;
-  if (words.length < 2 || words.length > 5 || words.some((word) => hasDigit(word))) return false;
+  if (words.length < 2 || words.length > 5 || words.some(hasDigit) || hasOrganizationWord(words))
+    return false;
   const [first = ''] = words;
   const startsWithGiven = isPlainlyName(first) && isGivenName(first) && kindOfWord(first) !== 'team';
   // Jim Sales, Victor Seva: behind a given name, a team word is a surname if it is one anywhere.
@@ -74,7 +75,7 @@ const isPersonsName = (words: readonly string[]): boolean => {
     isTeamWord(word) && !(startsWithGiven && (isFamilyName(word) || kindOfWord(word) === 'foreign'));
   if (words.some(isAgainst)) return false;
   if (hasInitial(words)) return true;
-  return words.some((word) => word.length > 1 && (isGivenName(word) || isFamilyName(word)));
+  return words.some(isName);
 };
 
 /**
@@ -84,11 +85,7 @@ const isPersonsName = (words: readonly string[]): boolean => {
 const isPersonsNameInItsScript = (name: string, words: readonly string[]): boolean => {
   const spaced = name.trim().split(/\s+/);
   if (spaced.length < 2 || spaced.length > 4 || words.some(isTeamWord)) return false;
-  for (const character of name) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x370 && character.trim() !== '' && character !== '-' && character !== '.') return false;
-  }
-  return true;
+  return /^[\s.\u0370-\uffff-]+$/.test(name);
 };
 
 /** K. Srinivasan: an initial beside words that are nothing else. */
@@ -96,5 +93,7 @@ const hasInitial = (words: readonly string[]): boolean =>
   words.some((word) => word.length === 1) &&
   words.some((word) => word.length > 3) &&
   words.every((word) => word.length === 1 || kindOfWord(word) === undefined);
+
+const isName = (word: string): boolean => word.length > 1 && (isGivenName(word) || isFamilyName(word));
 
 const hasDigit = (word: string): boolean => /\d/.test(word);

@@ -3,26 +3,21 @@ import { eastAsianTeamEndings, eastAsianTeamWords } from './words/east-asian-wor
 const words = eastAsianTeamWords.split(/\s+/).filter((word) => word !== '');
 const endings = eastAsianTeamEndings.split(' ');
 
-const isEastAsian = (character: string): boolean => {
-  const code = character.codePointAt(0) ?? 0;
-  return (
-    (code >= 0x3041 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
-  );
-};
+/** Kana, Chinese characters and Hangul syllables, and nothing else. */
+const eastAsian = /^[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/;
 
 /** The characters, if there are East Asian letters and nothing else but spaces. */
 const letters = (name: string): readonly string[] | undefined => {
   const characters = [...name.trim()].filter((character) => character.trim() !== '' && character !== '・');
-  return characters.length > 0 && characters.every(isEastAsian) ? characters : undefined;
+  return eastAsian.test(characters.join('')) ? characters : undefined;
 };
 
 /** Whether a name that is written without spaces is a team's. */
 export const isEastAsianTeam = (name: string): boolean => {
   if (words.some((word) => name.includes(word))) return true;
   const characters = letters(name);
-  return characters !== undefined && characters.length > 2 && endings.includes(characters.at(-1) ?? '');
+  const last = characters?.slice(2).at(-1);
+  return last !== undefined && endings.includes(last);
 };
 
 /** Two to six letters, and no word for a team: the length of a person's name. */

@@ -42,12 +42,12 @@ const isAscii = (text: string): boolean => {
   return true;
 };
 
-const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+const isMark = (letter: string): boolean => /[\u0300-\u036f]/.test(letter);
 
 const fold = (text: string): string => {
   let folded = '';
   for (const letter of replace(text, plain)) {
-    if ((letter.codePointAt(0) ?? 0) < 128) folded += letter;
+    if (isAscii(letter)) folded += letter;
     // Other scripts as they are composed: a Hangul syllable and a voiced kana fall apart in decomposition.
     else folded += transliterate(letter) || withoutMarks(letter);
   }
@@ -57,9 +57,8 @@ const fold = (text: string): string => {
 const withoutMarks = (letter: string): string => {
   let bare = '';
   for (const part of letter.normalize('NFKD').toLowerCase()) {
-    const code = part.codePointAt(0) ?? 0;
-    if (code < 128) bare += part;
-    else if (!isMark(code)) bare += plain[part] ?? transliterate(part);
+    if (isAscii(part)) bare += part;
+    else if (!isMark(part)) bare += plain[part] ?? transliterate(part);
   }
   return bare;
 };

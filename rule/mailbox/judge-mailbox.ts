@@ -1,10 +1,10 @@
-import { isCalledAfter, isPersonDisplayName, isTeamDisplayName } from './display-name.ts';
+import { isCalledAfter, isPersonDisplayName, isTeamDisplayName, mayBePersons } from './display-name.ts';
 import { judgeName, type NameSays } from './judge-name.ts';
 import { judgeWords, type WordsSay } from './judge-words.ts';
 import { isListHost } from './list-host.ts';
 import { parseLocalPart } from './local-part.ts';
 import { isMemberHost } from './member-host.ts';
-import { isCommercial, isInstitutional, isPlaceOf, organizationLabel } from './organization-name.ts';
+import { isPlaceOf, type Organization, readOrganization } from './organization-name.ts';
 import { matchOwnName } from './own-name.ts';
 import { isPersonalProvider } from './personal-provider.ts';
 import { isHomely, isPersonsDomain } from './persons-domain.ts';
@@ -30,7 +30,7 @@ export type MailboxReason =
   | 'team-word'
   /** Shared: a group's mark (`-dl`, `grp-`, `.pdl`, `-all`). */
   | 'group-marker'
-  /** Shared: three words or more with hyphens between them and no name among them. */
+  /** Shared: three words or more (two at a government's) with hyphens between them and no name among them. */
   | 'phrase'
   /** Shared: an account, system or environment by its name, and nothing else. */
   | 'account-name'
@@ -80,21 +80,22 @@ export const judgeMailbox = (mailbox: Mailbox): MailboxJudgement => {
   const domain = mailbox.domain.trim().toLowerCase().slice(-longestDomain);
   const name = mailbox.name ?? '';
   const local = parseLocalPart(mailbox.localPart.trim());
-  const organization = organizationLabel(domain);
+  const organization = readOrganization(domain);
 
   if (isListHost(domain)) return shared('list-host');
   const words = judgeWords(local, organization);
   if (isSharedReason(words)) return shared(words);
   if (words === 'seat') return undecided('seat');
   if (words === 'first-person') return individual('first-person');
-  if (words === 'general-word' || words === 'homely-word') return judgeGeneralWord(words, domain, name);
+  if (words === 'general-word' || words === 'homely-word')
+    return judgeGeneralWord(words, domain, organization, name);
 
   if (isPersonalProvider(domain)) return individual('personal-provider');
-  if (isPlaceOf(local.letters, domain, organization)) return shared('organization-name');
+  if (isPlaceOf(local.letters, organization)) return shared('organization-name');
   const names = judgeName(local);
   if (names === 'strong') return individual('name-pattern');
-  if (local.letters.length >= 3 && local.letters === organization)
-    return judgeOrganizationsOwn(domain, name, names);
+  if (local.letters.length >= 3 && local.letters === organization.label)
+    return judgeOrganizationsOwn(organization, name, names);
   const isTeam = isTeamDisplayName(name);
   if (isTeam && (names === undefined || isCalledAfter(local.letters, name)))
     return shared('team-display-name');
@@ -103,8 +104,8 @@ export const judgeMailbox = (mailbox: Mailbox): MailboxJudgement => {
   if (names === 'single' && words !== 'name-or-word') return individual('single-name');
   if (names === 'pattern' && words !== 'name-or-word') return individual('name-pattern');
   if (local.letters.length === 1) return individual('initial');
-  if (!isTeam && matchOwnName(local, name)) return individual('own-name');
-  if (isPersonsDomain(domain)) return individual('persons-domain');
+  if (!isTeam && mayBePersons(name) && matchOwnName(local, name)) return individual('own-name');
+  if (words !== 'name-or-word' && isPersonsDomain(domain)) return individual('persons-domain');
   if (isMemberHost(domain)) return individual('member-host');
   if (isPersonDisplayName(name)) return individual('named-person');
   return undecided(words === 'name-or-word' ? 'name-or-word' : 'nothing-known');
@@ -117,10 +118,11 @@ const isSharedReason = (words: WordsSay): words is 'team-word' | 'group-marker' 
 const judgeGeneralWord = (
   word: 'general-word' | 'homely-word',
   domain: string,
+  { isInstitutional }: Organization,
   name: string,
 ): MailboxJudgement => {
   if (isPersonalProvider(domain)) return individual('personal-provider');
-  if (isInstitutional(domain)) return shared('team-word');
+  if (isInstitutional) return shared('team-word');
   if (word === 'homely-word' && isPersonsDomain(domain)) return individual('persons-domain');
   if (word === 'homely-word' || isPersonDisplayName(name) || isHomely(domain))
     return undecided('general-word');
@@ -128,9 +130,12 @@ const judgeGeneralWord = (
 };
 
 /** `acme@acme.com` is the organization's own; `keith@keith.org` is Keith's. */
-const judgeOrganizationsOwn = (domain: string, name: string, names: NameSays): MailboxJudgement => {
-  if (isInstitutional(domain)) return shared('organization-name');
-  const isCompany = isCommercial(domain);
+const judgeOrganizationsOwn = (
+  { isInstitutional, isCommercial: isCompany }: Organization,
+  name: string,
+  names: NameSays,
+): MailboxJudgement => {
+  if (isInstitutional) return shared('organization-name');
   // Companies are called by surnames, too (henkel@henkel.com); what else has the shape of a name is a person's.
   if (names !== undefined && !(isCompany && names === 'single')) return individual('name-pattern');
   if (isCompany && names === undefined && !isPersonDisplayName(name)) return shared('organization-name');

@@ -1,6 +1,7 @@
 import { judgeToken } from './judge-name.ts';
-import type { LocalPart } from './local-part.ts';
+import { bareToken, type LocalPart } from './local-part.ts';
 import { isFamilyName, isGivenName, isListedFamilyName, isPlainlyName } from './name-lists.ts';
+import type { Organization } from './organization-name.ts';
 import { kindOfToken, type TokenKind } from './token-kind.ts';
 import { isNameTitle, kindOfWord } from './vocabulary.ts';
 
@@ -23,44 +24,63 @@ const groupMarkers = new Set(
   ),
 );
 
-/** What the local part's words say. */
-export const judgeWords = (local: LocalPart, organization: string): WordsSay => {
-  const { tokens, raw } = local;
-  const kinds = tokens.map((token, index) =>
-    kindOfToken(kindOfWord(raw[index] ?? '') === undefined ? token : (raw[index] ?? ''), organization),
-  );
-  if (tokens.length === 0) return undefined;
+/** A token of the local part without the digits around it, and what it says. */
+interface Word {
+  readonly text: string;
+  readonly kind: TokenKind | undefined;
+}
 
-  if (isSeat(tokens, kinds) || isDistrict(local)) return 'seat';
-  if (kinds.includes('team')) return isBesideName(tokens, kinds) ? 'name-or-word' : 'team-word';
-  if (tokens.length > 1 && (groupMarkers.has(tokens[0] ?? '') || groupMarkers.has(tokens.at(-1) ?? '')))
-    return 'group-marker';
-  if (isDevelopersList(local))
-    return tokens.length < 4 && tokens.slice(0, -1).some(isPlainlyName) ? 'name-or-word' : 'group-marker';
-  if (isPhrase(local)) return 'phrase';
-  if (kinds.includes('ambiguous')) return 'name-or-word';
-  const topic = judgeTopic(local, kinds);
-  if (topic !== undefined) return topic;
-  if (kinds.includes(undefined)) return undefined;
-  if (kinds.includes('seat'))
-    return tokens.some((token) => kindOfWord(token) === 'general') ? 'team-word' : 'seat';
-  if (kinds.includes('account')) return 'account-name';
-  if (kinds.includes('first-person')) return tokens.length === 1 ? 'first-person' : undefined;
-  if (kinds.includes('general')) return tokens.length > 1 ? 'team-word' : 'general-word';
-  if (kinds.includes('homely')) return tokens.length > 1 ? 'team-word' : 'homely-word';
-  if (kinds.includes('organization')) return tokens.length > 1 ? 'team-word' : undefined;
-  return undefined;
+/** With its digits where they belong to the word (`e911`, `soc2`), without them otherwise. */
+const readWord = (written: string, organization: Organization): Word => {
+  const text = bareToken(written);
+  return { text, kind: kindOfToken(kindOfWord(written) === undefined ? text : written, organization) };
 };
 
-const developers = new Set(['dev', 'devel', 'devs', 'developers', 'users']);
+/** What the local part's words say. */
+export const judgeWords = (local: LocalPart, organization: Organization): WordsSay => {
+  const words = local.raw.map((written) => readWord(written, organization));
+  const has = (kind: TokenKind | undefined): boolean => words.some((word) => word.kind === kind);
+  const isOne = words.length === 1;
+
+  if (!isOne && isTeamWordInPieces(local)) return 'team-word';
+  if (isSeat(words) || isDistrict(local)) return 'seat';
+  if (has('team')) return isBesideName(words) ? 'name-or-word' : 'team-word';
+  if (!isOne && [words.at(0), words.at(-1)].some((word) => word && groupMarkers.has(word.text)))
+    return 'group-marker';
+  if (isDevelopersList(local))
+    return isCalledAfterPerson(words.slice(0, -1)) ? 'name-or-word' : 'group-marker';
+  if (isPhrase(local, organization.isGovernment ? 2 : 3)) return 'phrase';
+  if (has('ambiguous')) return 'name-or-word';
+  const topic = judgeTopic(local, words);
+  if (topic !== undefined) return topic;
+  return has(undefined) ? undefined : judgeKnown(isOne, has);
+};
+
+/** All words are known, and none is a team's: what weighs most among them. */
+const judgeKnown = (isOne: boolean, has: (kind: TokenKind) => boolean): WordsSay => {
+  if (has('seat')) return has('general') ? 'team-word' : 'seat';
+  if (has('account')) return 'account-name';
+  if (has('first-person')) return isOne ? 'first-person' : undefined;
+  if (has('general')) return isOne ? 'general-word' : 'team-word';
+  if (has('homely')) return isOne ? 'homely-word' : 'team-word';
+  return has('organization') && !isOne ? 'team-word' : undefined;
+};
+
+/** `help.desk`, `domain.manager`: what is a team's word without what parts it. */
+const isTeamWordInPieces = ({ tokens, letters }: LocalPart): boolean =>
+  kindOfWord(letters) === 'team' && tokens.every((token) => token.length > 2);
 
 /** `ext4-dev`: developers' lists are called so with a hyphen, though persons call themselves so too. */
-const isDevelopersList = ({ tokens, separators }: LocalPart): boolean =>
-  tokens.length > 1 && separators.at(-1) === '-' && developers.has(tokens.at(-1) ?? '');
+const isDevelopersList = ({ separators, raw }: LocalPart): boolean =>
+  separators.at(-1) === '-' && raw.slice(-1).some((word) => /^(dev|devel|devs|developers|users)$/.test(word));
 
-/** `apply-for-a-permit`: three words or more with hyphens, and no name or initial among them. */
-const isPhrase = ({ tokens, separators }: LocalPart): boolean =>
-  tokens.length > 2 &&
+/** `julia-devel` may be Julia's; `pkg-julia-devel` is a list's. */
+const isCalledAfterPerson = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => isPlainlyName(text)) && words.every(({ kind }) => kind === undefined);
+
+/** `apply-for-a-permit`: three words or more with hyphens, two at a government's, and no name or initial among them. */
+const isPhrase = ({ tokens, separators }: LocalPart, fewest: number): boolean =>
+  tokens.length >= fewest &&
   separators.every((separator) => separator === '-') &&
   tokens.every(
     (token) => kindOfWord(token) !== undefined || (token.length > 2 && judgeToken(token) === undefined),
@@ -70,45 +90,38 @@ const isPhrase = ({ tokens, separators }: LocalPart): boolean =>
  * `linux-acpi`, `greybird-gtk-theme`, `aws-zephyr`: a thing's name or an account's, and beside it nothing of a
  * person's. With hyphens and underscores, but for accounts: a dot is what persons' names have.
  */
-const judgeTopic = (
-  { tokens, separators }: LocalPart,
-  kinds: readonly (TokenKind | undefined)[],
-): WordsSay => {
-  const unknown = tokens.filter((_, index) => kinds[index] === undefined);
-  if (tokens.length < 2 || unknown.length === tokens.length) return undefined;
-  const isTopicFirst = kinds[0] === 'topic' && separators[0] === '-';
-  if (
-    isTopicFirst &&
-    !(unknown.length === 1 && unknown.every((token) => isGivenName(token) && isPlainlyName(token)))
-  )
-    return 'team-word';
+const judgeTopic = ({ separators }: LocalPart, words: readonly Word[]): WordsSay => {
+  const unknown = words.filter(({ kind }) => kind === undefined).map(({ text }) => text);
+  if (words.length < 2 || unknown.length === words.length) return undefined;
+  const isTopicFirst = words.at(0)?.kind === 'topic' && separators.at(0) === '-';
+  if (isTopicFirst && !(unknown.length === 1 && unknown.every(isPlainGivenName))) return 'team-word';
   if (unknown.some(isPlainlyName)) return undefined;
-  const longEnough = unknown.every((token) => token.length >= (tokens.length > 2 ? 3 : 4));
-  if (kinds.includes('account')) {
+  const longEnough = unknown.every((token) => token.length >= (words.length > 2 ? 3 : 4));
+  if (words.some(({ kind }) => kind === 'account')) {
     const isPersons = unknown.length === 0 || unknown.some((token) => judgeToken(token) !== undefined);
     return longEnough && !isPersons ? 'account-name' : undefined;
   }
   if (!separators.includes('-') && !separators.includes('_')) return undefined;
   // `acme-debian` is as often a person's mailbox for Debian's mail.
-  return longEnough && (tokens.length > 2 || kinds.at(-1) !== 'topic') ? 'team-word' : undefined;
+  return longEnough && (words.length > 2 || words.at(-1)?.kind !== 'topic') ? 'team-word' : undefined;
 };
 
-/** `head.of.it`, `security-officer`: the seat of a field, not the field's team. */
-const isSeat = (tokens: readonly string[], kinds: readonly (TokenKind | undefined)[]): boolean =>
-  kinds.every((kind) => kind !== undefined) &&
-  (kinds.at(-1) === 'seat' || (kinds[0] === 'seat' && joinsField.has(tokens[1] ?? '')));
+const isPlainGivenName = (word: string): boolean => isGivenName(word) && isPlainlyName(word);
 
-const districts = new Set(['district', 'dist', 'hd', 'sd', 'ld', 'ad', 'cd', 'ward', 'seat']);
+/** `head.of.it`, `security-officer`: the seat of a field, not the field's team. */
+const isSeat = (words: readonly Word[]): boolean =>
+  words.every(({ kind }) => kind !== undefined) &&
+  (words.at(-1)?.kind === 'seat' || (words.at(0)?.kind === 'seat' && words.slice(1, 2).some(joinsField)));
+
+const joinsField = ({ text }: Word): boolean => /^(of|de|del|der|des|di|da|do|for|fuer|van)$/.test(text);
 
 /** `district12`, `hd45`: the seat of the member for it. */
-const isDistrict = ({ tokens, raw }: LocalPart): boolean =>
-  raw.length === 1 && districts.has(tokens[0] ?? '') && raw[0] !== tokens[0];
+const isDistrict = ({ raw }: LocalPart): boolean =>
+  raw.length === 1 && raw.some((token) => /^(district|dist|hd|sd|ld|ad|cd|ward|seat)\d+$/.test(token));
 
-const joinsField = new Set(['of', 'de', 'del', 'der', 'des', 'di', 'da', 'do', 'for', 'fuer', 'van']);
-
-const isTeamExactly = (token: string, index: number): boolean => {
-  const kind = kindOfWord(token);
-  // alexa.steuer: behind a given name, another language's word is more likely a surname.
+/** alexa.steuer: behind a given name, another language's word is more likely a surname. */
+const isTeamExactly = ({ text }: Word, index: number): boolean => {
+  const kind = kindOfWord(text);
   return kind === 'team' || (kind === 'foreign' && index === 0);
 };
 
@@ -121,17 +134,16 @@ const yieldsToName = (team: string, named: string, isNameFirst: boolean): boolea
   (accountsOfPersons.has(team) && named.length > 3 && judgeToken(named) !== undefined);
 
 /** `grant.house`, `jim.sales`: a given name beside a word that is somebody's surname. */
-const isBesideName = (tokens: readonly string[], kinds: readonly (TokenKind | undefined)[]): boolean => {
-  const named = tokens.filter((_, index) => kinds[index] === undefined);
+const isBesideName = (words: readonly Word[]): boolean => {
+  const named = words.filter(({ kind }) => kind === undefined).map(({ text }) => text);
   // christophe.courtois: what only looks like words glued together yields to a given name beside it.
-  if (named.some((token) => isGivenName(token) && isPlainlyName(token)) && !tokens.some(isTeamExactly))
-    return true;
-  const team = tokens.filter((_, index) => kinds[index] === 'team');
-  if (team.length !== 1 || named.length === 0) return false;
-  if (named.every((token) => isNameTitle(token) || isGivenName(token)) && isFamilyName(team[0] ?? ''))
-    return true;
-  if (named.length === 1 && yieldsToName(team[0] ?? '', named[0] ?? '', tokens[0] === named[0])) return true;
-  if (named.length !== 2 || !isFamilyName(named[1] ?? '')) return false;
+  if (named.some(isPlainGivenName) && !words.some(isTeamExactly)) return true;
+  const teams = words.filter(({ kind }) => kind === 'team').map(({ text }) => text);
+  const [team = ''] = teams;
+  const [first = '', second = ''] = named;
+  if (teams.length > 1 || named.length < 1 || named.length > 2) return false;
+  if (named.every((token) => isNameTitle(token) || isGivenName(token)) && isFamilyName(team)) return true;
+  if (named.length === 1) return yieldsToName(team, first, words.at(0)?.text === first);
   // m.schwarz.sec: an initial weighs as much as a name against a word of three letters.
-  return isGivenName(named[0] ?? '') || (named[0]?.length === 1 && (team[0]?.length ?? 0) <= 3);
+  return isFamilyName(second) && (isGivenName(first) || (first.length === 1 && team.length <= 3));
 };

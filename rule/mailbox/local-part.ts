@@ -20,7 +20,8 @@ const longest = 128;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-const withoutOuterDigits = (token: string): string => {
+/** A token without the digits at its ends. */
+export const bareToken = (token: string): string => {
   let start = 0;
   let end = token.length;
   while (start < end && isDigit(token.charCodeAt(start))) start += 1;
@@ -47,7 +48,7 @@ export const parseLocalPart = (localPart: string): LocalPart => {
       separator = base[index] ?? '';
     }
   }
-  const tokens = raw.map(withoutOuterDigits);
+  const tokens = raw.map(bareToken);
   return {
     raw,
     tokens,

@@ -1,36 +1,21 @@
 import providers from './providers.data.json' with { type: 'json' };
 import { decodeWordList } from './word-list.ts';
 
-const coded: Readonly<Record<string, string>> = providers;
+const coded: ReadonlyMap<string, string> = new Map(Object.entries(providers));
 const decoded = new Map<string, ReadonlySet<string>>();
 
 /** The providers under a top-level domain, without it. */
 const providersUnder = (ending: string): ReadonlySet<string> => {
   const known = decoded.get(ending);
   if (known !== undefined) return known;
-  const names = decodeWordList(Object.hasOwn(coded, ending) ? (coded[ending] ?? '') : '');
+  const names = decodeWordList(coded.get(ending) ?? '');
   decoded.set(ending, names);
   return names;
 };
 
-/** Providers with an edition for every country: `yahoo.co.uk`, `hotmail.fr`, `live.com.mx`. */
-const worldwide = new Set([
-  'yahoo',
-  'ymail',
-  'hotmail',
-  'live',
-  'outlook',
-  'gmx',
-  'aol',
-  'yandex',
-  'msn',
-  'protonmail',
-]);
-
 /** Where a provider puts its own people. */
 const staffHosts = new Set(['corp', 'staff', 'team', 'int', 'internal', 'office', 'inc']);
 
-/** Groups and lists that hang below a provider's domain are their members', no one person's. */
 const groupHosts = new Set(['lists', 'list', 'groups', 'group', 'listserv', 'mailman']);
 
 /**
@@ -39,32 +24,23 @@ const groupHosts = new Set(['lists', 'list', 'groups', 'group', 'listserv', 'mai
  */
 export const isPersonalProvider = (domain: string): boolean => {
   const labels = domain.split('.');
-  if (labels.length < 2 || (labels.length > 2 && groupHosts.has(labels[0] ?? ''))) return false;
-  if (isCountryEdition(labels) || isMail2(labels)) return true;
+  const [ending = '', second = '', third = ''] = labels.toReversed();
+  if (second === '' || isGroupHost(labels)) return false;
+  if (countryEdition.test(domain) || isMail2.test(domain)) return true;
   // An employee of a provider is no customer (corp.example-mail.com), and neither is its own staff's host.
-  if (labels.length > 2 && staffHosts.has(labels.at(-3) ?? '')) return false;
+  if (staffHosts.has(third)) return false;
   // Sub-domains of a provider are its customers' too (vip.163.com); four labels reach the deepest listed.
-  for (let from = Math.max(0, labels.length - 4); from < labels.length - 1; from += 1) {
-    if (providersUnder(labels.at(-1) ?? '').has(labels.slice(from, -1).join('.'))) return true;
-  }
-  return false;
+  const known = providersUnder(ending);
+  return [1, 2, 3].some((more) => known.has(labels.slice(-1 - more, -1).join('.')));
 };
 
-const isCountryEdition = (labels: readonly string[]): boolean => {
-  const last = labels.at(-1) ?? '';
-  const second = labels.at(-2) ?? '';
-  if (labels.length === 2) return worldwide.has(second) && last.length === 2;
-  return (
-    labels.length === 3 &&
-    worldwide.has(labels[0] ?? '') &&
-    last.length === 2 &&
-    ['co', 'com', 'ne'].includes(second)
-  );
-};
+/** Groups and lists that hang below a provider's domain are their members', no one person's. */
+const isGroupHost = (labels: readonly string[]): boolean =>
+  labels.length > 2 && labels.slice(0, 1).some((label) => groupHosts.has(label));
+
+/** Providers with an edition for every country: `yahoo.co.uk`, `hotmail.fr`, `live.com.mx`. */
+const countryEdition =
+  /^(yahoo|ymail|hotmail|live|outlook|gmx|aol|yandex|msn|protonmail)\.((co|com|ne)\.)?[^.]{2}$/;
 
 /** mail.com's hundreds of names for every taste: mail2frankfurt.com. */
-const isMail2 = (labels: readonly string[]): boolean =>
-  labels.length === 2 &&
-  labels[1] === 'com' &&
-  (labels[0] ?? '').startsWith('mail2') &&
-  (labels[0] ?? '').length > 6;
+const isMail2 = /^mail2[^.]{2,}\.com$/;

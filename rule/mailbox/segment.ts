@@ -18,23 +18,27 @@ export const segment = (
   text: string,
   kindOf: (word: string) => WordKind | undefined,
 ): Segmentation | undefined => {
-  const cost: number[] = [0];
-  const from: number[] = [0];
+  /** For each place, the cheapest way to cover what stands before it. */
+  const ways: (Way | undefined)[] = [{ cost: 0, words: [], kinds: [] }];
   for (let end = 1; end <= text.length; end += 1) {
-    cost[end] = Number.POSITIVE_INFINITY;
+    let cheapest: Way | undefined;
     for (let start = Math.max(0, end - longestWord); start <= end - 2; start += 1) {
-      const before = cost[start] ?? Number.POSITIVE_INFINITY;
-      if (before === Number.POSITIVE_INFINITY) continue;
-      const length = end - start;
-      const total = before + (length === 2 ? 3 : length === 3 ? 1.5 : 1);
-      if (total < (cost[end] ?? 0) && kindOf(text.slice(start, end)) !== undefined) {
-        cost[end] = total;
-        from[end] = start;
-      }
+      const before = ways[start];
+      if (before === undefined) continue;
+      const word = text.slice(start, end);
+      const cost = before.cost + costOf(word);
+      if (cheapest !== undefined && cost >= cheapest.cost) continue;
+      const kind = kindOf(word);
+      if (kind !== undefined)
+        cheapest = { cost, words: [...before.words, word], kinds: [...before.kinds, kind] };
     }
+    ways.push(cheapest);
   }
-  if (text === '' || cost[text.length] === Number.POSITIVE_INFINITY) return undefined;
-  const words: string[] = [];
-  for (let end = text.length; end > 0; end = from[end] ?? 0) words.unshift(text.slice(from[end] ?? 0, end));
-  return { words, kinds: words.map((word) => kindOf(word) ?? 'account') };
+  return text === '' ? undefined : ways.at(-1);
 };
+
+interface Way extends Segmentation {
+  readonly cost: number;
+}
+
+const costOf = (word: string): number => (word.length === 2 ? 3 : word.length === 3 ? 1.5 : 1);

@@ -1,5 +1,7 @@
+import { isGovernmentUnit, isPlaceAndDepartment } from './government-unit.ts';
+import { judgeToken } from './judge-name.ts';
 import { isGivenName, isListedName, isPlainlyName, isPlainWord } from './name-lists.ts';
-import { isGovernmentAcronym } from './organization-acronym.ts';
+import type { Organization } from './organization-name.ts';
 import { segment } from './segment.ts';
 import { kindOfWord, type WordKind } from './vocabulary.ts';
 import { compoundEndings } from './words/team-words-more.ts';
@@ -9,7 +11,7 @@ export type TokenKind = WordKind | 'ambiguous' | 'organization' | 'number';
 
 /** Words of two and three letters that stand glued to others (`itops`, `hrteam`); with any, every name could be spelled. */
 const shortGlued = new Set(
-  `it hr qa ap ar pr vp of aws dev ops sec sre soc noc and for the inc sys net web app api log dba dns tld nic cve cna vdp gcp k8s
+  `it is ti hr qa ap ar pr vp of aws dev ops sec sre soc noc and for the inc sys net web app api log dba dns tld nic cve cna vdp gcp k8s
 crm erp sap tax pay mis iam sso pki job art new key hub lab all our ict cio cto cso ceo cfo coo map gis hpc nsoc bug soc vpn`.split(
     /\s+/,
   ),
@@ -50,7 +52,6 @@ const kindOfGlued = (token: string): TokenKind | undefined => {
   if (words.kinds.at(-1) === 'seat' && !words.words.includes('office')) return 'seat';
   if (words.kinds.includes('team') || words.kinds.includes('foreign')) return 'team';
   if (words.kinds.includes('seat')) return 'seat';
-  if (words.kinds.includes('first-person')) return undefined;
   return words.kinds.includes('account') ? 'account' : 'general';
 };
 
@@ -62,7 +63,8 @@ const restIsFine = (rest: string, word: string): boolean =>
 
 const hasTellingEnd = (token: string): boolean =>
   tellingEnds.some((end) => token.endsWith(end) && restIsFine(token.slice(0, -end.length), end)) ||
-  compounds.some((end) => token.length >= end.length + 4 && token.endsWith(end)) ||
+  // Christelle ends as `poststelle` does.
+  (compounds.some((end) => token.length >= end.length + 4 && token.endsWith(end)) && !isPlainlyName(token)) ||
   tellingStarts.some((start) => token.startsWith(start) && restIsFine(token.slice(start.length), start));
 
 /** Registries of top-level domains speak of `dot` and the domain: `dotmuseum`. */
@@ -81,7 +83,9 @@ const besideOrganization = (token: string, organization: string): boolean => {
 };
 
 /** Beside the organization's name these few letters are enough; elsewhere they would be anything. */
-const shortDepartments = new Set('it is pd fd so hd mis ict gov adm sd isd lib web net'.split(' '));
+const shortDepartments = new Set(
+  'it is pd fd so hd mis ict gov adm sd isd lib web net sheriff fire'.split(' '),
+);
 
 const isTeamish = (word: string): boolean => {
   const kind = kindOfWord(word);
@@ -95,18 +99,37 @@ const isTeamish = (word: string): boolean => {
   );
 };
 
+/** A unit of the organization's: its name or its initials, and a word for a department. */
+const isUnit = (token: string, { label, labels, isGovernment }: Organization): boolean =>
+  (label.length >= 3 && besideOrganization(token, label)) ||
+  (isGovernment &&
+    (isGovernmentUnit(token, label) || isTwoLabels(token, labels) || fieldAtAnEnd.test(token)));
+
+/** Where no person registers a domain, the field's word at either end of a longer one: `techforroe`. */
+const fieldAtAnEnd = /^(tech|web|info|data|digital)...|...(web|info|data|net|gov)$/;
+
+/** At a government's, whatever name the token could be as well: `jacksonlibrary` at jacksoncounty.gov is no Mr Jackson's. */
+const isUnitOfPlace = (token: string, { label, isGovernment }: Organization): boolean =>
+  isGovernment && (isPlaceAndDepartment(token, label) || besideOrganization(token, label));
+
+/** `orbvm` at bvm.or.example: the domain's labels, run together. */
+const isTwoLabels = (token: string, labels: readonly string[]): boolean =>
+  labels.some((first) => token.startsWith(first) && labels.includes(token.slice(first.length)));
+
 /** What one token says: whole first, then glued words, then by its ends. */
-export const kindOfToken = (token: string, organization: string): TokenKind | undefined => {
+export const kindOfToken = (token: string, organization: Organization): TokenKind | undefined => {
   if (token === '') return 'number';
   const exact = kindOfWord(token);
   if (exact === 'foreign') return isPlainlyName(token) ? 'ambiguous' : 'team';
   if (exact !== undefined) return exact;
   if (isListedName(token) && !isPlainWord(token)) return undefined;
+  if (isUnitOfPlace(token, organization)) return 'team';
+  if (judgeToken(token) === undefined && isUnit(token, organization)) return 'team';
   const glued = kindOfGlued(token);
   if (glued !== undefined) return glued;
   if (hasTellingEnd(token) || isRegistryDot(token)) return 'team';
-  if (organization.length >= 3 && besideOrganization(token, organization)) return 'team';
-  if (isGovernmentAcronym(token, organization)) return 'team';
-  if (token.length >= 2 && organization === token) return 'organization';
-  return undefined;
+  return token.length >= 2 && isOwnLabel(token, organization) ? 'organization' : undefined;
 };
+
+const isOwnLabel = (token: string, { label, labels, isGovernment }: Organization): boolean =>
+  token === label || (isGovernment && labels.includes(token));

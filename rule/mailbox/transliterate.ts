@@ -14,7 +14,7 @@ const decode = (): ReadonlyMap<number, string> => {
   for (const entry of data.han.split(' ')) {
     let end = 0;
     while (end < entry.length && entry.charCodeAt(end) < 128) end += 1;
-    for (const character of entry.slice(end)) decoded.set(character.codePointAt(0) ?? 0, entry.slice(0, end));
+    for (const character of entry.slice(end)) decoded.set(character.charCodeAt(0), entry.slice(0, end));
   }
   return decoded;
 };
@@ -26,9 +26,9 @@ const finals = data.hangul.finals.split(' ');
 const firstHangul = 0xac00;
 const lastHangul = 0xd7a3;
 
-/** One character of another script in Latin letters; nothing where no spelling is known. */
+/** One character (of the basic plane, where all that are known stand) of another script in Latin letters; nothing where no spelling is known. */
 export const transliterate = (character: string): string => {
-  const code = character.codePointAt(0) ?? 0;
+  const code = character.charCodeAt(0);
   if (code >= firstHangul && code <= lastHangul) {
     const index = code - firstHangul;
     return `${initials[Math.floor(index / 588)]}${vowels[Math.floor((index % 588) / 28)]}${finals[index % 28]}`;

@@ -9,20 +9,22 @@ import { createRequire } from 'node:module';
 import { frontCode } from './front-code.ts';
 import { notPersonalProviders, supplementaryProviders } from './provider-exceptions.ts';
 
-const listed: string[] = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('email-providers/all.json'), 'utf8'),
-);
+const read = (file: string): string[] =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`email-providers/${file}`), 'utf8'));
+const common = new Set(read('common.json'));
+const listed = read('all.json');
 
 const groupHost =
   /(^|\.)(lists?|groups?|listserv|mailman)\.[^.]+\.|yahoogroups|googlegroups|^groups\.io$|freelists|onelist/;
 const reserved = /(^|\.)(example|test|invalid|localhost|local)(\.(com|net|org))?$/;
 
 /**
- * Longer names are left out: a twelfth of the list and a fifth of its bytes, throw-away domains nearly all. The
+ * Longer names are left out unless they are common ones: a fifth of the list, throw-away domains nearly all. The
  * `mail2…` family of one provider is a rule in personal-provider.ts.
  */
-const longest = 17;
-const isWorthIt = (domain: string): boolean => domain.length <= longest && !/^mail2[a-z]+\.com$/.test(domain);
+const longest = 15;
+const isWorthIt = (domain: string): boolean =>
+  common.has(domain) || (domain.length <= longest && !/^mail2[a-z]+\.com$/.test(domain));
 
 const domains = [...listed.filter(isWorthIt), ...supplementaryProviders]
   .map((domain) => domain.trim().toLowerCase())

@@ -1,7 +1,8 @@
 /**
  * Makes rule/mailbox/transliteration.data.json from any-ascii (ISC): what the letters of other scripts come
  * to in Latin letters. Only scripts that people's names are written in, and of the Chinese characters only
- * those that occur in faker's Chinese and Japanese data, for the whole of any-ascii is ten times as large.
+ * those of the names in faker's Chinese data, for the whole of any-ascii is ten times as large. Characters read as
+ * in Japanese are left out: any-ascii gives the Chinese reading, which no Japanese address has.
  *
  *   node scripts/data/make-transliteration.ts
  */
@@ -34,10 +35,11 @@ for (const [first, last] of ranges) {
 }
 
 const hanBySpelling = new Map<string, string>();
-const eastAsian = JSON.stringify(
-  ['zh_CN', 'zh_TW', 'ja'].map((key) => allLocales[key as keyof typeof allLocales]),
-);
-for (const character of [...new Set(eastAsian)].sort()) {
+const chineseNames = ['zh_CN', 'zh_TW'].map((key) => {
+  const person = allLocales[key as keyof typeof allLocales].person;
+  return JSON.stringify([person?.first_name, person?.last_name]);
+});
+for (const character of [...new Set(chineseNames.join(''))].sort()) {
   if (!/\p{Script=Han}/u.test(character)) continue;
   const spelling = latin(character);
   if (spelling !== '') hanBySpelling.set(spelling, (hanBySpelling.get(spelling) ?? '') + character);

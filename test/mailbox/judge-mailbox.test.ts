@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeMailbox, type MailboxReason } from '../../rule/mailbox/judge-mailbox.ts';
 import { mailbox } from './mailboxes.ts';
 
 type Row = readonly [fact: string, address: string, reason: MailboxReason, name?: string, title?: string];
 
+const reasonsSeen = new Set<MailboxReason>();
+
 const check = (outcome: 'shared' | 'individual' | 'undecided', rows: readonly Row[]) => {
   for (const [fact, address, reason, name, title] of rows) {
+    reasonsSeen.add(reason);
     it(`${fact}: ${address}`, () => {
       expect(judgeMailbox(mailbox(address, name, title))).toEqual({ outcome, reason });
     });
@@ -48,6 +52,13 @@ describe('shared', () => {
     ['a team called after somebody', 'julia@corp.example', 'team-display-name', 'Julia Maintainers'],
     ["a county's own name", 'roe@roecounty.gov', 'organization-name'],
     ['a front door', 'info@corp.example', 'team-word'],
+    ["a front door at a government's", 'hello@roe.gov', 'team-word', 'Jane Roe'],
+    ["a front door's word and another", 'mail.inbox@janeroberts.example', 'team-word'],
+    ["a county's IT", 'cokit@co.kittitas.wa.us', 'team-word'],
+    ["the county's IT, by its letters", 'mocoit@montgomerycounty.gov', 'team-word'],
+    ["a town's name with its state", 'austin@austintexas.gov', 'organization-name'],
+    ["a university's own name", 'roeville@roeville.edu', 'organization-name'],
+    ['a room, as the display name says', 'kx7@corp.example', 'team-display-name', 'Unit 7'],
   ]);
 });
 
@@ -77,6 +88,15 @@ describe('individual', () => {
     ['an alumna', 'zorb@alumni.example.edu', 'member-host'],
     ['me', 'me@zorb.example', 'first-person'],
     ['a letter', 'z@zorb.example', 'initial'],
+    ['a word at home at a provider', 'hacker@mailinator.com', 'personal-provider'],
+    ["a word at home at a person's domain", 'mail@janeroberts.example', 'persons-domain'],
+    ['initial and surname at their own domain', 'bkessler@bkessler.org', 'name-pattern'],
+    ["initial and surname at a company's", 'bkessler@bkessler.com', 'name-pattern'],
+    ['a name that no list has, in the pattern', 'wilma.marker@corp.example', 'name-pattern'],
+    ['a name that no list has, as the contact', 'vzorb@corp.example', 'own-name', 'Vix Zorb'],
+    ["a legislator's code", 'jqx@roeleg.gov', 'member-host'],
+    ["an initial and a surname at a county's", 'bkessler@roecounty.gov', 'name-pattern'],
+    ["a name at a government's list of words", 'jane.roe@roecounty.gov', 'name-pattern'],
   ]);
 });
 
@@ -99,5 +119,28 @@ describe('undecided', () => {
     ['a front door with a person beside it', 'info@corp.example', 'general-word', 'Jane Roe'],
     ['a word that people use at home', 'github@zorb.example', 'general-word'],
     ['nothing at all', '@corp.example', 'nothing-known'],
+    ['a code, and the same as its name', 'kx7@corp.example', 'nothing-known', 'KX7'],
+    ['a word, and the same as its name', 'zorb@corp.example', 'nothing-known', 'Zorb'],
+    ['a code, and a company named', 'kx7@kestrel-freight.com', 'nothing-known', 'Kestrel Freight, Inc.'],
+    [
+      "a company's name, and a company named",
+      'kestrel@kestrel-freight.com',
+      'nothing-known',
+      'Kestrel Freight',
+    ],
+    ['a floor', 'secondfloor@corp.example', 'nothing-known', 'Second floor'],
+    [
+      "a team's word that is a name, at a domain that may be a person's",
+      'tim@janeroberts.example',
+      'name-or-word',
+    ],
+    ['a front door where persons have domains', 'info@zorb.me', 'general-word'],
+    ["a company's own name with a hyphen", 'acmesteel@acme-steel.org', 'organization-name'],
+    ["a company's name in part", 'northgate@northgatebank.example', 'nothing-known'],
   ]);
+});
+
+it('docs/mailboxes.md explains every reason', () => {
+  const page = readFileSync('docs/mailboxes.md', 'utf8');
+  expect([...reasonsSeen].filter((reason) => !page.includes(`| _${reason}_ |`))).toEqual([]);
 });

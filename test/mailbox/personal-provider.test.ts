@@ -16,6 +16,10 @@ describe('isPersonalProvider', () => {
     ["mail.com's family", 'mail2frankfurt.com'],
     ['a provider whose name is a word for lists', 'list.ru'],
     ['an alumni forwarder', 'alum.mit.edu'],
+    ["an edition under a country's com", 'live.com.mx'],
+    ["an edition under Japan's ne", 'yahoo.ne.jp'],
+    ['two labels below a provider', 'a.vip.163.com'],
+    ["mail.com's family, at its shortest", 'mail2ab.com'],
   ])('%s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(true));
 
   it.each([
@@ -29,6 +33,18 @@ describe('isPersonalProvider', () => {
     ['nothing', ''],
     ['a name that objects have', 'constructor.constructor'],
     ['a government', 'cisa.gov'],
+    ['groups below a provider', 'groups.yahoo.com'],
+    ["a provider's staff in a country", 'staff.rediffmail.com'],
+    ['a name that a provider begins', 'yahoos.fr'],
+    ['a name that ends in a provider', 'notyahoo.fr'],
+    ['an edition under no country', 'yahoo.example'],
+    ["an edition under a country's org", 'yahoo.org.uk'],
+    ['a provider as a sub-domain', 'yahoo.co.uk.example'],
+    ['a dot and an ending', '.com'],
+    ["mail.com's family, without a name", 'mail2a.com'],
+    ["mail.com's family at another ending", 'mail2frankfurt.example'],
+    ["mail.com's family below a domain", 'mail2frankfurt.corp.com'],
+    ['four labels below nothing', 'a.b.c.d.example'],
   ])('not %s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(false));
 
   it("knows the providers of the package's short list", () => {

@@ -1,6 +1,7 @@
 /** Systems that teams run and are called after, and what public bodies and companies shorten their departments to. */
 export const systemWords = `
 register vote votereg votes ballot ballots gis cityhall villagehall townhouse computers computing dataprocessing processing managed managedservices affairs
+911 e911 311 112 999 compserv compservices dotgov domainmanager dnsmanager webmanager listmanager zonemanager
 assessing appraisal oem eoc e911 psap oig oigit fisma fedramp ato liaison liaisons dispatch dispatcher dispatchers probation parole
 corrections judicial judiciary highway highways roads streets sanitation sewer parksrec seniorcenter aging veterans housing
 planningboard zoningboard codeenforcement enforcement animalcontrol surveying mapping addressing radio fairgrounds visitors visitor
