@@ -32,11 +32,11 @@ interface Answer {
   readonly $metadata: { readonly requestId?: string | undefined };
 }
 
-/** Absent is what AWS itself says with HTTP 404; every other failure, whatever its name, is a failure. */
+/** Absent is what AWS itself says (HTTP 404); a failing server that calls itself so is a failure. */
 const isAbsent = (error: unknown): boolean =>
   error instanceof RuleError &&
   error.cause?.error === 'ResourceNotFoundException' &&
-  error.cause.httpStatus === 404;
+  (error.cause.httpStatus ?? 500) < 500;
 
 /** Undefined where AWS says that the contact is not set. */
 const readAnswer = async <const Schema extends v.GenericSchema>(

@@ -15,6 +15,10 @@ const TEST_TOKEN = 'TESTMODE';
 /** Milliseconds before each further try of an evaluation that came back in FailedEvaluations. */
 const BACK_OFFS = [200, 400, 800];
 
+/** False where the run's time is over before. */
+const waitUnlessOver = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+  wait(milliseconds, true, { signal }).catch(() => false);
+
 const makeCommand = (
   { compliance, annotation }: Evaluation,
   { accountId, notifiedAt, resultToken }: Invocation,
@@ -101,7 +105,7 @@ export const putEvaluation = async (
     if (failed.length === 0) {
       return;
     }
-    if (backOff === undefined) {
+    if (backOff === undefined || !(await waitUnlessOver(backOff, signal))) {
       const call = describeCall(OPERATION, { name: 'FailedEvaluations', $metadata }, round + 1);
       throw new RuleError(
         'report-failed',
@@ -109,6 +113,5 @@ export const putEvaluation = async (
         call,
       );
     }
-    await wait(backOff);
   }
 };

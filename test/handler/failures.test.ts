@@ -224,9 +224,13 @@ describe('the function’s time', () => {
   });
 });
 
-test('an absence that does not come with HTTP 404 is a failure and no finding', async () => {
-  const fault = { does: 'refuse', error: 'ResourceNotFoundException', status: 400 } as const;
-  expectFailure(await runHandler({ faults: [{ on: 'GetAlternateContact', ...fault }] }), 'unexpected-answer');
+test('an absence of which a failing server speaks is a failure and no finding', async () => {
+  const fault = { does: 'refuse', error: 'ResourceNotFoundException', status: 500 } as const;
+  const context = { getRemainingTimeInMillis: () => 3_000 };
+  expectFailure(
+    await runHandler({ faults: [{ on: 'GetAlternateContact', ...fault }], context }),
+    'unavailable',
+  );
 });
 
 test.each([
