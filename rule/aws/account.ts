@@ -32,11 +32,13 @@ interface Answer {
   readonly $metadata: { readonly requestId?: string | undefined };
 }
 
-/** Absent is what AWS itself says (HTTP 404); a failing server that calls itself so is a failure. */
+/** AWS's model says 404; AWS doubles such as moto say 400. Anything else that calls itself so is a failure. */
+const ABSENT_STATUSES: readonly (number | undefined)[] = [404, 400];
+
 const isAbsent = (error: unknown): boolean =>
   error instanceof RuleError &&
   error.cause?.error === 'ResourceNotFoundException' &&
-  (error.cause.httpStatus ?? 500) < 500;
+  ABSENT_STATUSES.includes(error.cause.httpStatus);
 
 /** Undefined where AWS says that the contact is not set. */
 const readAnswer = async <const Schema extends v.GenericSchema>(
