@@ -41,7 +41,7 @@ const openAccounts = (arn: unknown): ((time: RunTime) => Accounts) => {
   return openOrganization(ownClients, { ownAccount, partition, memberRoleName });
 };
 
-/** Lambda's own limit of a run, for a context that does not say what is left. */
+/** The template's timeout, for a context that does not say what is left. */
 const LONGEST_RUN_MS = 60_000;
 
 const timeOf = (context: Context | undefined): RunTime =>
