@@ -1,15 +1,15 @@
 import providers from './providers.data.json' with { type: 'json' };
-import { decodeWordList } from './word-list.ts';
+import { openWordList, type WordList } from './word-list.ts';
 
 const coded: ReadonlyMap<string, string> = new Map(Object.entries(providers));
-const decoded = new Map<string, ReadonlySet<string>>();
+const opened = new Map<string, WordList>();
 
 /** The providers under a top-level domain, without it. */
-const providersUnder = (ending: string): ReadonlySet<string> => {
-  const known = decoded.get(ending);
+const providersUnder = (ending: string): WordList => {
+  const known = opened.get(ending);
   if (known !== undefined) return known;
-  const names = decodeWordList(coded.get(ending) ?? '');
-  decoded.set(ending, names);
+  const names = openWordList(coded.get(ending) ?? '');
+  opened.set(ending, names);
   return names;
 };
 
