@@ -13,5 +13,8 @@ export const BUILD_OPTIONS = {
   target: 'node24',
   mainFields: ['module', 'main'],
   legalComments: 'none',
-  alias: { '@aws-sdk/credential-provider-node': './rule/aws/environment-credentials.ts' },
+  alias: {
+    '@aws-sdk/credential-provider-node': './rule/aws/environment-credentials.ts',
+    '@smithy/core/event-streams': './rule/aws/no-event-streams.ts',
+  },
 } as const satisfies BuildOptions;
