@@ -1,9 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { generate } from 'selfsigned';
+import { makeCertificate } from './cold/certificate.ts';
 import { type Distance, type FarEndpoint, openFarEndpoint } from './cold/far-endpoint.ts';
 import { type Cost, runCold } from './cold/run-cold.ts';
 import { median, pairedRatio } from './cold/statistics.ts';
@@ -104,21 +101,17 @@ const benchSetting = async (name: string, rounds: number, variants: readonly Var
   if (distances === undefined) {
     return;
   }
-  const { private: key, cert: certificate } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-  });
-  const authority = join(await mkdtemp(join(tmpdir(), 'account-contacts-bench-')), 'ca.pem');
-  await writeFile(authority, certificate);
+  const certificate = await makeCertificate();
   const world = await openColdWorld();
   const endpoints: FarEndpoint[] = [];
   const open = async (distance: Distance): Promise<string> => {
-    const endpoint = await openFarEndpoint(world.url, { key, certificate }, distance);
+    const endpoint = await openFarEndpoint(world.url, certificate, distance);
     endpoints.push(endpoint);
     return endpoint.url;
   };
   const reachable = {
-    NODE_EXTRA_CA_CERTS: authority,
-    AWS_CA_BUNDLE: authority,
+    NODE_EXTRA_CA_CERTS: certificate.file,
+    AWS_CA_BUNDLE: certificate.file,
     AWS_ENDPOINT_URL_ACCOUNT: await open(distances.account),
     AWS_ENDPOINT_URL_CONFIG_SERVICE: await open(distances.regional),
     AWS_ENDPOINT_URL_STS: await open(distances.regional),

@@ -1,3 +1,4 @@
+import './aws/connect-early.ts';
 import type { Context } from 'aws-lambda';
 import { createOwnClients, openWithClients, rootUnreadable } from './aws/account-clients.ts';
 import { openOrganization } from './aws/open-organization.ts';

@@ -18,6 +18,10 @@ export interface Distance {
 
 export interface FarEndpoint {
   readonly url: string;
+  /** Connections that were opened. */
+  readonly connections: number;
+  /** Requests that came. */
+  readonly requests: number;
   close(): void;
 }
 
@@ -39,7 +43,10 @@ export const openFarEndpoint = async (
   { key, certificate }: { readonly key: string; readonly certificate: string },
   { answer, roundTrip }: Distance,
 ): Promise<FarEndpoint> => {
+  let requests = 0;
+  let connections = 0;
   const secure = createServer({ key, cert: certificate }, (incoming, outgoing) => {
+    requests += 1;
     const onward = request(
       awsUrl + incoming.url,
       { method: incoming.method, headers: incoming.headers },
@@ -55,6 +62,7 @@ export const openFarEndpoint = async (
   const securePort = await listen(secure);
   const sockets = new Set<Socket>();
   const network = createTcpServer((near) => {
+    connections += 1;
     const far = connect(securePort, '127.0.0.1');
     sockets.add(near).add(far);
     // A hop that held small writes back for an acknowledgement (Nagle) would add 40 ms that no network does.
@@ -69,6 +77,12 @@ export const openFarEndpoint = async (
   const port = await listen(network);
   return {
     url: `https://localhost:${port}`,
+    get connections() {
+      return connections;
+    },
+    get requests() {
+      return requests;
+    },
     close: () => {
       for (const socket of sockets) {
         socket.destroy();

@@ -1,3 +1,5 @@
+import { connections } from './connections.ts';
+
 /**
  * What every client of the rule shares. The SDK takes region and endpoint from Lambda's environment (AWS_REGION,
  * AWS_ENDPOINT_URL). Five tries with the SDK's back-off (half a second and more, doubling, for throttles) outlast a
@@ -9,6 +11,7 @@ export const CLIENT_SETTINGS = {
   maxAttempts: 5,
   retryMode: 'standard',
   requestHandler: {
+    httpsAgent: connections,
     connectionTimeout: 3_000,
     requestTimeout: 8_000,
     // Without this a time-out is only a warning.

@@ -26,6 +26,7 @@ test('the bundle loads no more of Node.js than the calls take', () => {
     'node:fs',
     'node:fs/promises',
     'node:https',
+    'node:net',
     'node:os',
     'node:path',
     'node:process',

@@ -1,0 +1,19 @@
+import { connections } from './connections.ts';
+import { guessServiceUrl } from './service-url.ts';
+
+/**
+ * Imported before everything else, so that the handshakes run while the rest is loaded: four contacts are read at
+ * once, one evaluation is put; a function that serves the organization takes a role first.
+ */
+const COUNTS = {
+  ...(process.env['MEMBER_ROLE_NAME'] ? { STS: 1 } : {}),
+  ACCOUNT: 4,
+  CONFIG_SERVICE: 1,
+} as const;
+
+for (const [service, count] of Object.entries(COUNTS)) {
+  const url = guessServiceUrl(service as keyof typeof COUNTS, process.env);
+  if (url?.protocol === 'https:') {
+    connections.openEarly(url, count);
+  }
+}
