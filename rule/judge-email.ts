@@ -8,7 +8,7 @@ export type EmailJudgement = MailboxJudgement | { readonly outcome: 'shared'; re
 
 export const judgeEmail = (
   { localPart, domain, address }: EmailAddress,
-  { name, title }: NormalizedContact,
+  { name }: NormalizedContact,
   policy: Policy,
 ): EmailJudgement =>
   isApprovedEmail(policy, { localPart, domain, address })
@@ -17,5 +17,4 @@ export const judgeEmail = (
         localPart,
         domain,
         ...(name !== undefined && { name }),
-        ...(title !== undefined && { title }),
       });

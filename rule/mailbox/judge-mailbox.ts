@@ -9,12 +9,11 @@ import { matchOwnName } from './own-name.ts';
 import { isPersonalProvider } from './personal-provider.ts';
 import { isHomely, isPersonsDomain } from './persons-domain.ts';
 
-/** Local part and domain normalised (NFKC, lower case, domain in ASCII); name and title as typed. */
+/** Local part and domain normalised (NFKC, lower case, domain in ASCII); the contact's name as typed. */
 export interface Mailbox {
   readonly localPart: string;
   readonly domain: string;
   readonly name?: string;
-  readonly title?: string;
 }
 
 export interface MailboxJudgement {

@@ -121,7 +121,7 @@ describe('judgeMailbox', () => {
   ])('takes 10,000 characters of %s in milliseconds', (_, text) => {
     judgeMailbox({ localPart: 'zorb', domain: 'corp.example', name: 'Jane Roe' });
     const start = performance.now();
-    judgeMailbox({ localPart: text, domain: `${text}.example`, name: text, title: text });
+    judgeMailbox({ localPart: text, domain: `${text}.example`, name: text });
     expect(performance.now() - start).toBeLessThan(250);
   });
 });

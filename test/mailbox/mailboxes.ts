@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Mailbox } from '../../rule/mailbox/judge-mailbox.ts';
 
 /** `jane.roe@corp.example`, as the checks hand it on. */
-export const mailbox = (address: string, name?: string, title?: string): Mailbox => {
+export const mailbox = (address: string, name?: string): Mailbox => {
   const at = address.lastIndexOf('@');
   return {
     localPart: address.slice(0, at).normalize('NFKC').toLowerCase(),
     domain: address.slice(at + 1).toLowerCase(),
     ...(name === undefined ? {} : { name }),
-    ...(title === undefined ? {} : { title }),
   };
 };
 
