@@ -7,7 +7,7 @@ import {
   paginateListOrganizationalUnitsForParent,
 } from '@aws-sdk/client-organizations';
 import * as v from 'valibot';
-import { toRuleError, unexpectedAnswer } from '../../rule/aws/errors.ts';
+import { MalformedAnswer, toRuleError } from '../../rule/aws/errors.ts';
 import { RuleError } from '../../rule/errors.ts';
 import { StopError } from '../stop-error.ts';
 
@@ -81,7 +81,7 @@ const collect = async <Page extends { $metadata: { requestId?: string | undefine
 const parseAccounts = (operation: string, accounts: readonly unknown[]): readonly ListedAccount[] => {
   const parsed = v.safeParse(v.array(Account), accounts);
   if (!parsed.success) {
-    throw unexpectedAnswer(operation, undefined);
+    throw toRuleError(operation, new MalformedAnswer(undefined));
   }
   return parsed.output.map(toListed);
 };

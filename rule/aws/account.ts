@@ -7,9 +7,8 @@ import * as v from 'valibot';
 import type { AlternateContactKind, Contact } from '../contacts.ts';
 import { RuleError } from '../errors.ts';
 import { callAws } from './call-aws.ts';
-import { unexpectedAnswer } from './errors.ts';
+import { parseAnswer } from './parse-answer.ts';
 
-// The SDK hands on whatever came, so what the rule stands on is held against the service model here.
 const AlternateContactAnswer = v.object({
   AlternateContact: v.object({
     Name: v.string(),
@@ -28,10 +27,6 @@ const ContactInformationAnswer = v.object({
   VerificationStatus: v.optional(v.string()),
 });
 
-interface Answer {
-  readonly $metadata: { readonly requestId?: string | undefined };
-}
-
 /** AWS's model says 404; AWS doubles such as moto say 400. Anything else that calls itself so is a failure. */
 const ABSENT_STATUSES: readonly (number | undefined)[] = [404, 400];
 
@@ -41,25 +36,10 @@ const isAbsent = (error: unknown): boolean =>
   ABSENT_STATUSES.includes(error.cause.httpStatus);
 
 /** Undefined where AWS says that the contact is not set. */
-const readAnswer = async <const Schema extends v.GenericSchema>(
-  operation: string,
-  schema: Schema,
-  call: Promise<Answer>,
-): Promise<v.InferOutput<Schema> | undefined> => {
-  let answer: Answer;
-  try {
-    answer = await call;
-  } catch (error) {
-    if (isAbsent(error)) {
-      return undefined;
-    }
+const undefinedIfAbsent = (error: unknown): undefined => {
+  if (!isAbsent(error)) {
     throw error;
   }
-  const parsed = v.safeParse(schema, answer);
-  if (!parsed.success) {
-    throw unexpectedAnswer(operation, answer.$metadata.requestId);
-  }
-  return parsed.output;
 };
 
 /** @see https://docs.aws.amazon.com/accounts/latest/reference/API_GetAlternateContact.html */
@@ -68,13 +48,10 @@ export const readAlternateContact = async (
   kind: AlternateContactKind,
   signal: AbortSignal,
 ): Promise<Contact | undefined> => {
-  const operation = 'account:GetAlternateContact';
   const command = new GetAlternateContactCommand({ AlternateContactType: kind });
-  const answer = await readAnswer(
-    operation,
-    AlternateContactAnswer,
-    callAws(operation, command, signal, (options) => client.send(command, options)),
-  );
+  const answer = await callAws('account:GetAlternateContact', command, signal, async (options) =>
+    parseAnswer(AlternateContactAnswer, await client.send(command, options)),
+  ).catch(undefinedIfAbsent);
   if (answer === undefined) {
     return undefined;
   }
@@ -87,13 +64,10 @@ export const readPrimaryContact = async (
   client: AccountClient,
   signal: AbortSignal,
 ): Promise<Contact | undefined> => {
-  const operation = 'account:GetContactInformation';
   const command = new GetContactInformationCommand({});
-  const answer = await readAnswer(
-    operation,
-    ContactInformationAnswer,
-    callAws(operation, command, signal, (options) => client.send(command, options)),
-  );
+  const answer = await callAws('account:GetContactInformation', command, signal, async (options) =>
+    parseAnswer(ContactInformationAnswer, await client.send(command, options)),
+  ).catch(undefinedIfAbsent);
   if (answer === undefined) {
     return undefined;
   }

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ConfigServiceClient, PutEvaluationsCommand } from '@aws-sdk/client-config-service';
+import * as v from 'valibot';
 import { RuleError } from '../errors.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Invocation } from '../invocation.ts';
 import { callAws } from './call-aws.ts';
-import { describeCall, summarizeCall, unexpectedAnswer } from './errors.ts';
+import { describeCall, MalformedAnswer, summarizeCall } from './errors.ts';
 
 const OPERATION = 'config:PutEvaluations';
 
@@ -45,18 +46,20 @@ const readAll = async (body: Readable): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-const isJsonObject = (text: string): boolean => {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === 'object' && json !== null && !Array.isArray(json);
-  } catch {
-    return false;
-  }
-};
+/** No member is required; `__type` would name an error, whatever the status says. */
+const PutEvaluationsAnswer = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.check((json) => !Array.isArray(json)),
+  v.object({
+    FailedEvaluations: v.nullish(v.array(v.unknown())),
+    __type: v.optional(v.never()),
+  }),
+);
 
 /**
- * To the SDK an empty answer, `null` and `[]` read like one that names no failure, but nothing in them says that the
- * evaluation was stored.
+ * To the SDK an empty answer, `null`, `[]` and an error's body read like one that names no failure, but nothing in them
+ * says that the evaluation was stored.
  */
 const refuseOtherAnswers = (command: PutEvaluationsCommand): void => {
   command.middlewareStack.add(
@@ -68,8 +71,8 @@ const refuseOtherAnswers = (command: PutEvaluationsCommand): void => {
         body: Readable | Uint8Array;
       };
       const body = await readAll(response.body as Readable);
-      if (response.statusCode < 300 && !isJsonObject(body.toString())) {
-        throw unexpectedAnswer(OPERATION, response.headers['x-amzn-requestid']);
+      if (response.statusCode < 300 && !v.is(PutEvaluationsAnswer, body.toString())) {
+        throw new MalformedAnswer(response.headers['x-amzn-requestid']);
       }
       response.body = body;
       return result;
@@ -98,11 +101,7 @@ export const putEvaluation = async (
     const { FailedEvaluations, $metadata } = await callAws(OPERATION, command, signal, (options) =>
       client.send(command, options),
     );
-    const failed = FailedEvaluations ?? [];
-    if (!Array.isArray(failed)) {
-      throw unexpectedAnswer(OPERATION, $metadata.requestId);
-    }
-    if (failed.length === 0) {
+    if ((FailedEvaluations ?? []).length === 0) {
       return;
     }
     if (backOff === undefined || !(await waitUnlessOver(backOff, signal))) {

@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, type STSClient } from '@aws-sdk/client-sts';
 import * as v from 'valibot';
 import { callAws } from './call-aws.ts';
-import { unexpectedAnswer } from './errors.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 const OPERATION = 'sts:AssumeRole';
 
@@ -42,11 +42,9 @@ export const assumeRole = async (
     RoleSessionName: SESSION_NAME,
     DurationSeconds: DURATION,
   });
-  const answer = await callAws(OPERATION, command, signal, (options) => client.send(command, options));
-  const parsed = v.safeParse(AssumeRoleAnswer, answer);
-  if (!parsed.success) {
-    throw unexpectedAnswer(OPERATION, answer.$metadata.requestId);
-  }
-  const { AccessKeyId, SecretAccessKey, SessionToken } = parsed.output.Credentials;
+  const { Credentials } = await callAws(OPERATION, command, signal, async (options) =>
+    parseAnswer(AssumeRoleAnswer, await client.send(command, options)),
+  );
+  const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials;
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 };

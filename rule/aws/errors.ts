@@ -16,10 +16,10 @@ const CREDENTIALS =
   /^(?:ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingAuthenticationTokenException|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|AuthFailure|OptInRequired|CredentialsProviderError)$/;
 const THROTTLED = /^(?:TooManyRequests|Throttl|RequestLimitExceeded|SlowDown|RequestThrottled)/;
 const NETWORK =
-  /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|PROTO)|ERR_TLS|ERR_SSL|CERT_|UND_ERR|TimeoutError$|RequestTimeout|AbortError$)/;
+  /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|PROTO)|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|UND_ERR|TimeoutError$|RequestTimeout|AbortError$)/;
 /** How AWS, Node.js and the SDK name errors. A word that is none of these could be anything, and is not repeated. */
 const NAMED =
-  /(?:Exception|Error|Fault|Failure|Evaluations|Answer)$|^E[A-Z_]{3,}$|^(?:ERR|CERT|UND)_[A-Z_]+$/;
+  /(?:Exception|Error|Fault|Failure|Evaluations|Answer)$|^E[A-Z_]{3,}$|^(?:ERR|CERT|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|UND)_[A-Z_]+$/;
 
 const word = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
@@ -109,6 +109,13 @@ export const outOfTime = (operation: string, tries: number): RuleError => {
   );
 };
 
-/** An answer that came with HTTP 200 and yet is not what the service model promises. */
-export const unexpectedAnswer = (operation: string, requestId: string | undefined): RuleError =>
-  toRuleError(operation, { name: 'MalformedAnswer', $metadata: { httpStatusCode: 200, requestId } });
+/** An answer that came with HTTP 200 and yet is not what the service model promises; shaped like the SDK's own errors. */
+export class MalformedAnswer extends Error {
+  override readonly name = 'MalformedAnswer';
+  readonly $metadata: SdkError['$metadata'];
+
+  constructor(requestId: unknown) {
+    super('The answer is not in the service model.');
+    this.$metadata = { httpStatusCode: 200, requestId };
+  }
+}

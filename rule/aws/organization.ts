@@ -2,7 +2,7 @@ import { DescribeAccountCommand, type OrganizationsClient } from '@aws-sdk/clien
 import * as v from 'valibot';
 import { RuleError } from '../errors.ts';
 import { callAws } from './call-aws.ts';
-import { unexpectedAnswer } from './errors.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 const OPERATION = 'organizations:DescribeAccount';
 
@@ -55,13 +55,10 @@ export const describeAccount = async (
 ): Promise<DescribedAccount | undefined> => {
   const command = new DescribeAccountCommand({ AccountId: accountId });
   try {
-    const answer = await callAws(OPERATION, command, signal, (options) => client.send(command, options));
-    const parsed = v.safeParse(DescribeAccountAnswer, answer);
-    if (!parsed.success) {
-      throw unexpectedAnswer(OPERATION, answer.$metadata.requestId);
-    }
-    const { Email, State: state } = parsed.output.Account;
-    return { email: Email, active: state === 'ACTIVE' };
+    const { Account } = await callAws(OPERATION, command, signal, async (options) =>
+      parseAnswer(DescribeAccountAnswer, await client.send(command, options)),
+    );
+    return { email: Account.Email, active: Account.State === 'ACTIVE' };
   } catch (failure) {
     if (isUnknownAccount(failure)) {
       return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRuleError, unexpectedAnswer } from '../../rule/aws/errors.ts';
+import { MalformedAnswer, toRuleError } from '../../rule/aws/errors.ts';
 
 const OPERATION = 'account:GetAlternateContact';
 
@@ -70,8 +70,8 @@ test('a denial says which action the role must be allowed', () => {
 });
 
 test('an answer that is not in the model is unexpected-answer', () => {
-  expect(unexpectedAnswer(OPERATION, undefined)).toMatchObject({
+  expect(toRuleError(OPERATION, new MalformedAnswer('6a1b'), 2)).toMatchObject({
     code: 'unexpected-answer',
-    cause: { httpStatus: 200 },
+    cause: { error: 'MalformedAnswer', httpStatus: 200, requestId: '6a1b', tries: 2 },
   });
 });

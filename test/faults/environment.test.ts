@@ -1,4 +1,8 @@
+import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeCertificate } from '../../bench/cold/certificate.ts';
 import type { DescribedAccount } from '../../local/accounts/account.ts';
 import { findLeaks } from './find-leaks.ts';
 import { CENTRAL, type Outcome, openWorld, type World, type WorldSettings } from './function-world.ts';
@@ -18,10 +22,31 @@ let world: World | undefined;
 
 afterEach(() => world?.close());
 
-const runIn = async (account: string, settings: Omit<WorldSettings, 'accounts'>): Promise<Outcome> => {
+const findFreePort = async (): Promise<number> => {
+  const server = createTcpServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+};
+
+const passOn = (port: number, url: string): Server =>
+  createTcpServer((near) => {
+    const far = connect(Number(new URL(url).port), '127.0.0.1');
+    near.pipe(far).pipe(near);
+    near.on('error', () => far.destroy());
+    far.on('error', () => near.destroy());
+  }).listen(port, '127.0.0.1');
+
+const openIn = async (settings: Omit<WorldSettings, 'accounts'>): Promise<World> => {
   world = await openWorld({ accounts: [CENTRAL, MEMBER].map(describeAccount), ...settings });
-  const outcome = await world.invoke(account);
-  expect([outcome.result, outcome.error, world.written, world.requests].flatMap(findLeaks)).toEqual([]);
+  return world;
+};
+
+const runIn = async (account: string, settings: Omit<WorldSettings, 'accounts'>): Promise<Outcome> => {
+  const opened = await openIn(settings);
+  const outcome = await opened.invoke(account);
+  expect([outcome.result, outcome.error, opened.written, opened.requests].flatMap(findLeaks)).toEqual([]);
   return outcome;
 };
 
@@ -43,6 +68,49 @@ describe('a connection that is refused', () => {
     const outcome = await runIn(MEMBER, { environment: { [variable]: 'http://127.0.0.1:1' } });
     expectThrown(outcome, 'unavailable', operation);
     expect(outcome.error?.cause).toMatchObject({ tries: 5 });
+  });
+});
+
+describe('a service', () => {
+  test('that is not there at first, and then is, is asked until it answers', async () => {
+    const port = await findFreePort();
+    const endpoint = { AWS_ENDPOINT_URL_ACCOUNT: `http://127.0.0.1:${port}` };
+    const opened = await openIn({ environment: endpoint, backOff: 0.99 });
+    const running = opened.invoke(MEMBER);
+    // The first tries find nobody, and those after 50 and 150 milliseconds; the next wait 200 more.
+    await wait(200);
+    const server = passOn(port, opened.aws.url);
+    const { result, stored } = await running;
+    server.close();
+    expect(result).toMatchObject({ compliance: 'COMPLIANT' });
+    expect(stored).toMatchObject({ compliance: 'COMPLIANT' });
+    const reads = opened.requests.filter((request) => request.includes('/getContactInformation'));
+    expect(reads.length).toBeGreaterThan(1);
+  });
+
+  test('whose name is not known is unavailable', async () => {
+    const outcome = await runIn(MEMBER, {
+      environment: { AWS_ENDPOINT_URL_ACCOUNT: 'http://account.invalid' },
+    });
+    expectThrown(outcome, 'unavailable', 'account:GetAlternateContact');
+    expect(outcome.error?.cause?.error).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
+  });
+
+  test('whose certificate is not trusted is unavailable, and told nothing', async () => {
+    const { key, certificate } = await makeCertificate();
+    let told = '';
+    const server = createServer({ key, cert: certificate }, (socket) => {
+      socket.on('data', (chunk) => (told += chunk)).on('error', () => undefined);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const outcome = await runIn(MEMBER, {
+      environment: { AWS_ENDPOINT_URL_ACCOUNT: `https://localhost:${port}` },
+    });
+    server.close();
+    expectThrown(outcome, 'unavailable', 'account:GetAlternateContact');
+    expect(outcome.error?.cause?.error).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+    expect(told).toBe('');
   });
 });
 

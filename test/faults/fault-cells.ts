@@ -154,6 +154,11 @@ export const FAULTS: readonly FaultRow[] = [
   answers('not JSON', HALF, UNEXPECTED),
   answers('empty', '', UNEXPECTED),
   answers('HTML with HTTP 200', HTML, UNEXPECTED, 'text/html'),
+  answers(
+    'an error’s body with HTTP 200',
+    '{"__type":"InternalFailure","message":"Qzxvjkwqbodyname"}',
+    UNEXPECTED,
+  ),
   answers('JSON null', 'null', UNEXPECTED),
   answers('a JSON array', '[{"Name":"Qzxvjkwqbodyname"}]', UNEXPECTED),
   answers('a JSON string', '"Qzxvjkwqbodyname"', UNEXPECTED),

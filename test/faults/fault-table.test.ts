@@ -79,7 +79,7 @@ const expectThrown = (cell: Cell, code: string, tries: number, outcome: Outcome)
   expect(error).toMatchObject({ name: 'RuleError', code });
   expect(error?.cause?.operation).toBe(cell.call.operation);
   expect(error?.message).toContain(cell.call.operation);
-  expect(error?.cause?.tries ?? 1).toBe(tries);
+  expect(error?.cause?.tries).toBe(tries);
   expect(logs).toEqual([expect.objectContaining({ event: 'failed', code, error: error?.detail })]);
   expect(stored).toEqual(isStoredThoughThrown(cell) ? rightVerdict(cell) : undefined);
   expect(calls.some(({ operation }) => operation === 'PutEvaluations')).toBe(

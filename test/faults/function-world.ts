@@ -34,6 +34,8 @@ export interface WorldSettings extends Pick<LocalAwsSettings, 'quotas' | 'skew'>
   readonly credentialsLifetime?: number;
   /** The run's time is the context's, and not the test's to end. */
   readonly realTime?: true;
+  /** Of the SDK's longest back-off before each further try; nought when left out. */
+  readonly backOff?: number;
   /** Processes of the function: each with connections and a retry budget of its own. */
   readonly processes?: number;
 }
@@ -163,7 +165,7 @@ const loadHandlers = async (count: number): Promise<readonly Handler[]> => {
 
 /**
  * One function for an organization, in this process, over HTTP with the real SDK clients. Every account is a world of
- * its own, so that many runs, each with its fault, go on at the same time. The SDK's back-off is nought.
+ * its own, so that many runs, each with its fault, go on at the same time. The SDK's back-off is nought unless asked for.
  */
 export const openWorld = async (settings: WorldSettings): Promise<World> => {
   const { accounts, quotas = false, skew, processes = 1 } = settings;
@@ -187,7 +189,7 @@ export const openWorld = async (settings: WorldSettings): Promise<World> => {
     requests.push(`${request.method} ${request.path} ${JSON.stringify(request.getHeaders())}`);
   };
   subscribe(START, listen);
-  vi.spyOn(Math, 'random').mockReturnValue(0);
+  vi.spyOn(Math, 'random').mockReturnValue(settings.backOff ?? 0);
   const deadlines = settings.realTime ? undefined : holdDeadlines();
   const written = captureWrites();
   const handlers = await loadHandlers(processes);

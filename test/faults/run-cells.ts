@@ -16,7 +16,8 @@ const WORKERS = 8;
 /** What runs for seconds has one more, all at the same time. */
 export const PROCESSES = WORKERS + 1;
 
-const runCell = (world: World, cell: FaultedRun, process: number): Promise<Outcome> => {
+/** With the fault aimed at that account and call alone. */
+export const runCell = (world: World, cell: FaultedRun, process: number): Promise<Outcome> => {
   const { fault, call, account, callsBeside } = cell;
   const effect = fault.strike(call);
   if (effect === undefined) {
