@@ -4,11 +4,11 @@ const departments =
     ' ',
   );
 /** Of these an initial is enough in front: `rpd` is Roe's police. */
-const uniformed = ['pd', 'fd', 'so', 'hd'];
+const uniformed = 'pd fd so hd'.split(' ');
 
 /** How they shorten what they are, in front of their name or behind it: `corokit`, `rcit`. */
 const kindInitials = ['co', 'ci', 'to', 'vo', 'c', 't', 'v'];
-const kindEndings = ['county', 'cnty', 'cty', 'co', 'c'];
+const kindEndings = ['cnty', 'cty', 'co', 'c'];
 
 /** How local governments name their domains: `villageofroe`, `roecounty`. */
 const kinds = 'city town village county township borough parish state'.split(' ');
@@ -27,7 +27,7 @@ const isUnitOf = (token: string, organization: string): boolean =>
     (initials) =>
       token.startsWith(initials) && token.length <= initials.length + (initials.length > 2 ? 3 : 0),
   ) ||
-  (token.length === 3 && token.charAt(0) === organization.charAt(0) && uniformed.includes(token.slice(1))) ||
+  (token.charAt(0) === organization.charAt(0) && uniformed.includes(token.slice(1))) ||
   departments.some(
     (department) =>
       (token.endsWith(department) && isAbbreviation(token.slice(0, -department.length), organization)) ||

@@ -78,7 +78,7 @@ const undecided = (reason: MailboxReason): MailboxJudgement => ({ outcome: 'unde
 export const judgeMailbox = (mailbox: Mailbox): MailboxJudgement => {
   const domain = mailbox.domain.trim().toLowerCase().slice(-longestDomain);
   const name = mailbox.name ?? '';
-  const local = parseLocalPart(mailbox.localPart.trim());
+  const local = parseLocalPart(mailbox.localPart);
   const organization = readOrganization(domain);
 
   if (isListHost(domain)) return shared('list-host');

@@ -19,7 +19,7 @@ const hostLabels = new Set(
 export const isListHost = (domain: string): boolean => {
   const labels = domain.split('.');
   // The registered name itself does not count: list.ru sells mailboxes to people.
-  if (labels.length > 2 && labels.slice(0, -2).some((label) => isListLabel(label))) return true;
+  if (labels.slice(0, -2).some((label) => isListLabel(label))) return true;
   return services.some((service) => domain === service || domain.endsWith(`.${service}`));
 };
 

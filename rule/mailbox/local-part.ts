@@ -24,13 +24,14 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 export const bareToken = (token: string): string => {
   let start = 0;
   let end = token.length;
-  while (start < end && isDigit(token.charCodeAt(start))) start += 1;
-  while (end > start && isDigit(token.charCodeAt(end - 1))) end -= 1;
+  // Neither runs out of the token: beyond its ends there is no digit.
+  while (isDigit(token.charCodeAt(start))) start += 1;
+  while (isDigit(token.charCodeAt(end - 1))) end -= 1;
   return token.slice(start, end);
 };
 
 export const parseLocalPart = (localPart: string): LocalPart => {
-  const folded = foldText(localPart.slice(0, longest))[0].trim();
+  const folded = foldText(localPart.trim().slice(0, longest))[0];
   const plus = folded.indexOf('+');
   const base = plus > 0 ? folded.slice(0, plus) : folded;
   const raw: string[] = [];

@@ -22,7 +22,7 @@ landtag sejm riksdagen stortinget eduskunta europarl aph oireachtas nationalasse
 /** What they register at a government's ending: `akleg.gov`, `roesenate.gov`, `myroehouse.gov`; the seat of another power is not one. */
 const legislature =
   /(leg|legis|legislature|senate|parliament|assembly|statehouse|(?<!white|court|ware|light|power)house)$|^(capitol|legmt|asm|sen|cga|ilga|iga|gencourt|lrc)$/;
-const isGovernments = /(^|\.)gov(\.|$)|\.us$/;
+const isGovernments = /\.gov(\.|$)|\.us$/;
 
 /** Whether a mailbox at the domain that no word shows to be a team's is a member's. */
 export const isMemberHost = (domain: string): boolean => {
@@ -30,5 +30,5 @@ export const isMemberHost = (domain: string): boolean => {
   const labels = domain.split('.');
   if (labels.slice(0, -1).some((label) => parliaments.has(label))) return true;
   if (isGovernments.test(domain) && labels.slice(0, -1).some((label) => legislature.test(label))) return true;
-  return labels.length > 2 && labels.slice(0, -2).some((label) => memberLabels.has(label));
+  return labels.slice(0, -2).some((label) => memberLabels.has(label));
 };

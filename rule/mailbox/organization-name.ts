@@ -50,10 +50,7 @@ export const readOrganization = (domain: string): Organization => {
   const labels = domain.split('.');
   const isUnderState = underState.test(domain);
   const own = labels.slice(0, isUnderState ? -2 : -1);
-  const [registered = ''] = [
-    ...own.filter((label) => !suffixLabels.has(label)).slice(-1),
-    ...own.slice(0, 1),
-  ];
+  const [registered = ''] = [...own.filter((label) => !suffixLabels.has(label)).slice(-1), ...own];
   const label = registered.replaceAll('-', '');
   const ofGovernment = isGovernment(domain, label, isUnderState);
   return {

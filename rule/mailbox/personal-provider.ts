@@ -16,7 +16,8 @@ const providersUnder = (ending: string): WordList => {
 /** Where a provider puts its own people. */
 const staffHosts = new Set(['corp', 'staff', 'team', 'int', 'internal', 'office', 'inc']);
 
-const groupHosts = new Set(['lists', 'list', 'groups', 'group', 'listserv', 'mailman']);
+/** Groups and lists that hang below a provider's domain are their members', no one person's. */
+const isGroupHost = /^(lists?|groups?|listserv|mailman)\.[^.]*\./;
 
 /**
  * Whether mail to the domain is free-mail, a disposable mailbox or a household's internet access: an address
@@ -24,19 +25,14 @@ const groupHosts = new Set(['lists', 'list', 'groups', 'group', 'listserv', 'mai
  */
 export const isPersonalProvider = (domain: string): boolean => {
   const labels = domain.split('.');
-  const [ending = '', second = '', third = ''] = labels.toReversed();
-  if (second === '' || isGroupHost(labels)) return false;
+  if (isGroupHost.test(domain)) return false;
   if (countryEdition.test(domain) || isMail2.test(domain)) return true;
   // An employee of a provider is no customer (corp.example-mail.com), and neither is its own staff's host.
-  if (staffHosts.has(third)) return false;
+  if (labels.slice(-3, -2).some((label) => staffHosts.has(label))) return false;
   // Sub-domains of a provider are its customers' too (vip.163.com); four labels reach the deepest listed.
-  const known = providersUnder(ending);
+  const known = providersUnder(domain.slice(domain.lastIndexOf('.') + 1));
   return [1, 2, 3].some((more) => known.has(labels.slice(-1 - more, -1).join('.')));
 };
-
-/** Groups and lists that hang below a provider's domain are their members', no one person's. */
-const isGroupHost = (labels: readonly string[]): boolean =>
-  labels.length > 2 && labels.slice(0, 1).some((label) => groupHosts.has(label));
 
 /** Providers with an edition for every country: `yahoo.co.uk`, `hotmail.fr`, `live.com.mx`. */
 const countryEdition =

@@ -22,7 +22,7 @@ const isPersonsLabel = (label: string): boolean => {
 };
 
 /** Endings that people take for a domain of their own far more often than organizations do. */
-const personalEndings = new Set(['me', 'name', 'moe', 'blog', 'ninja', 'rocks', 'dev', 'page', 'pro']);
+const personalEndings = new Set('me moe blog ninja rocks dev page pro'.split(' '));
 
 /** `janezorbel`, `jane-zorbel`: a given name, and what may be a surname and is no word that we know. */
 const beginsWithGivenName = (label: string): boolean => {

@@ -17,6 +17,9 @@ describe('isGovernmentUnit', () => {
     ['police behind an initial', 'rpd', 'roe'],
     ['letters of what stands behind "city of"', 'roeis', 'cityofroeville'],
     ['six letters, with the county', 'rvilcoit', 'rvilles'],
+    ['five letters of the name', 'roevlit', 'roeville'],
+    ['a county in four letters', 'rcntyit', 'roe'],
+    ['a county in three letters', 'rctyit', 'roe'],
   ])('%s: %s at %s', (_, token, label) => expect(isGovernmentUnit(token, label)).toBe(true));
 
   it.each([
@@ -24,6 +27,11 @@ describe('isGovernmentUnit', () => {
     ['two initials and more', 'rcx', 'roecounty'],
     ['two letters at a place of no kind', 'rv', 'roeville'],
     ['a place that is called county alone', 'cx', 'county'],
+    ["such a place's letter", 'c', 'county'],
+    ['a place of two letters', 'rc', 'rocounty'],
+    ['letters from the middle of the name', 'oevit', 'roeville'],
+    ['seven letters, with the county', 'corevilit', 'roeville'],
+    ['a place without a name', 'coit', ''],
     ['letters in another order', 'eroit', 'roeville'],
     ["letters that are not the place's", 'rxoit', 'roeville'],
     ['a department alone', 'it', 'roeville'],
@@ -40,6 +48,7 @@ describe('isPlaceAndDepartment', () => {
     ['behind the department', 'itjackson', 'jacksoncounty'],
     ['before the department', 'jacksonsheriff', 'jackson'],
     ['the end of the name', 'jacksonpd', 'cityofjackson'],
+    ['of four letters', 'itoaks', 'oakscounty'],
   ])('the place %s: %s at %s', (_, token, label) => expect(isPlaceAndDepartment(token, label)).toBe(true));
 
   it.each([

@@ -12,6 +12,7 @@ describe('isListHost', () => {
     ['below a service', 'acme.zendesk.com'],
     ['a service', 'googlegroups.com'],
     ['a host of kernel lists', 'vger.kernel.org'],
+    ['a machine of the lists', 'mail.dev.lists.corp.example'],
   ])('%s: %s', (_, domain) => expect(isListHost(domain)).toBe(true));
 
   it.each([
@@ -35,6 +36,8 @@ describe('isMemberHost', () => {
     ['a legislature in full', 'roelegislature.gov'],
     ['an assembly under its state', 'leg.state.or.us'],
     ['a capitol', 'capitol.roe.gov'],
+    ["a parliament's machine", 'mail.parliament.example'],
+    ["a legislature's machine", 'mail.akleg.gov'],
   ])('%s: %s', (_, domain) => expect(isMemberHost(domain)).toBe(true));
 
   it.each([
@@ -47,6 +50,11 @@ describe('isMemberHost', () => {
     ['a capitol where no government is', 'capitol.example.com'],
     ['a college', 'roecollege.gov'],
     ['something that begins with a capitol', 'capitolpark.gov'],
+    ['a town that ends as a senate is shortened', 'petersen.gov'],
+    ["a senate's word as the ending", 'corp.senate'],
+    ['an ending that anybody has', 'gov.house'],
+    ['an ending that anybody has, below a government', 'roe.gov.house'],
+    ['an ending that begins as .us', 'roeleg.usher'],
   ])('not %s: %s', (_, domain) => expect(isMemberHost(domain)).toBe(false));
 });
 
@@ -56,6 +64,8 @@ describe('isPersonsDomain', () => {
     ['with a hyphen', 'jane-roe.example'],
     ['as labels', 'mail.janeroberts.example'],
     ['.name', 'zorb.name'],
+    ['a surname of three letters, glued', 'janeroe.example'],
+    ['short names with a hyphen', 'al-roe.example'],
   ])('%s: %s', (_, domain) => expect(isPersonsDomain(domain)).toBe(true));
 
   it.each([
@@ -67,6 +77,10 @@ describe('isPersonsDomain', () => {
     ['too short', 'anroe.example'],
     ['a word that is a given name, and a surname', 'gracemay.example'],
     ['name in another place', 'name.zorb.example'],
+    ['a name as the ending', 'corp.janeroberts'],
+    ['names too short to be no abbreviations', 'jo-li.example'],
+    ['a surname of two letters, glued', 'wilmaxu.example'],
+    ['two surnames, as partners are called', 'kesslerschmidt.example'],
   ])('not %s: %s', (_, domain) => expect(isPersonsDomain(domain)).toBe(false));
 });
 
@@ -77,6 +91,8 @@ describe('isHomely', () => {
     ['another', 'zorb.blog'],
     ['a given name and something', 'wilmazorbel.example'],
     ['with a hyphen', 'wilma-zorbel.example'],
+    ['with four letters behind', 'wilmazorb.example'],
+    ['a machine below', 'mail.wilmazorbel.example'],
   ])('%s: %s', (_, domain) => expect(isHomely(domain)).toBe(true));
 
   it.each([
@@ -86,5 +102,8 @@ describe('isHomely', () => {
     ['a short given name', 'annazorbel.example'],
     ['a given name alone', 'wilma.example'],
     ['a plain word in front', 'steelzorbel.example'],
+    ['a given name, a hyphen and a word', 'wilma-bridge.example'],
+    ['a given name and three letters', 'wilmazor.example'],
+    ['such a name as the ending', 'corp.wilmazorbel'],
   ])('not %s: %s', (_, domain) => expect(isHomely(domain)).toBe(false));
 });

@@ -46,6 +46,7 @@ describe('shared', () => {
     ['an office of a seat', 'ciso.office@corp.example', 'team-word'],
     ["a government's own name", 'roeville@roeville.gov', 'organization-name'],
     ["a company's own name", 'blixvex@blixvex.co.uk', 'organization-name'],
+    ["a company's own name in three letters", 'zqx@zqx.com', 'organization-name'],
     ['a team by its display name', 'blixvex@corp.example', 'team-display-name', 'Security Team'],
     ['a team by its display name in Japanese', 'blixvex@corp.example', 'team-display-name', '情報システム部'],
     ['a team by its display name in Hebrew', 'blixvex@corp.example', 'team-display-name', 'צוות אבטחת מידע'],
@@ -71,6 +72,7 @@ describe('individual', () => {
     ['initial and surname, glued', 'bkessler@corp.example', 'name-pattern'],
     ['given name and initial, glued', 'janer@corp.example', 'name-pattern'],
     ['a given name', 'jane@corp.example', 'single-name'],
+    ['a team as display name rescues no given name', 'jane@corp.example', 'single-name', 'Security Team'],
     ['a surname that only its ending tells', 'drobanovic@corp.example', 'single-name'],
     ['surname first', 'roe_jane@corp.example', 'name-pattern'],
     ['a number behind', 'jane.roe2@corp.example', 'name-pattern'],
@@ -134,9 +136,21 @@ describe('undecided', () => {
       'name-or-word',
     ],
     ['a front door where persons have domains', 'info@zorb.me', 'general-word'],
+    ["a front door at a person's domain", 'info@janeroberts.example', 'general-word'],
+    ['two letters that are the domain, too', 'zq@zq.com', 'nothing-known'],
+    ['a word or a given name, and a surname', 'tim_zorbel@corp.example', 'name-or-word'],
     ["a company's own name with a hyphen", 'acmesteel@acme-steel.org', 'organization-name'],
     ["a company's name in part", 'northgate@northgatebank.example', 'nothing-known'],
   ]);
+});
+
+it('does not mind blanks around the domain', () => {
+  expect(judgeMailbox({ localPart: 'blixvex', domain: ' gmail.com ' }).reason).toBe('personal-provider');
+});
+
+it('reads of a domain that is too long only its end', () => {
+  const domain = `janeroberts.${'x'.repeat(253)}.example`;
+  expect(judgeMailbox({ localPart: 'zz', domain }).reason).toBe('nothing-known');
 });
 
 it('docs/mailboxes.md explains every reason', () => {

@@ -13,6 +13,10 @@ describe('parseLocalPart', () => {
     ['a tag', 'jane+aws+x', ['jane'], [], 'jane', 'aws+x'],
     ['a plus in front', '+jane', ['jane'], [], 'jane', ''],
     ['another script', 'Müller', ['muller'], [], 'muller', ''],
+    ['tildes and braces', 'a~b{c', ['a', 'b', 'c'], ['~', '{'], 'abc', ''],
+    ['digits around digits', '4a7b4', ['a7b'], [], 'ab', ''],
+    ['blanks around', ' jane+aws ', ['jane'], [], 'jane', 'aws'],
+    ['a plus behind a blank', ' +jane', ['jane'], [], 'jane', ''],
     ['nothing', '', [], [], '', ''],
   ])('%s: %s', (_, text, tokens, separators, letters, tag) =>
     expect(parseLocalPart(text)).toMatchObject({ tokens, separators, letters, tag }),

@@ -16,6 +16,10 @@ describe('readOrganization', () => {
     ['nothing', '', ''],
   ])('names %s: %s', (_, domain, label) => expect(readOrganization(domain).label).toBe(label));
 
+  it('keeps all labels but the last', () => {
+    expect(readOrganization('dot.state.example').labels).toEqual(['dot', 'state']);
+  });
+
   it.each([
     ['.gov', 'roe.gov'],
     ['.mil', 'roe.mil'],
@@ -48,6 +52,11 @@ describe('readOrganization', () => {
     ['a firm at a state of .us', 'acme.or.us', false],
     ['a county without a name', 'county.org', false],
     ['gov as the name itself', 'gov.org', false],
+    ['edu as the name itself', 'edu.org', false],
+    ["a country's ending in the middle", 'acme.com.roe.org', false],
+    ['a name that ends in city', 'felicityofroe.org', false],
+    ['a name that a county begins', 'roecountybank.com', true],
+    ["a state's labels in the middle", 'co.roe.or.us.example', false],
   ])('%s is none: %s', (_, domain, isCommercial) =>
     expect(readOrganization(domain)).toMatchObject({
       isGovernment: false,
@@ -82,6 +91,10 @@ describe('isPlaceOf', () => {
     ['something unknown behind it', 'roe', 'roexyzq.gov'],
     ['something unknown before it', 'roe', 'mcroe.gov'],
     ['in the middle', 'roe', 'cityofroeoh.gov'],
+    ['something unknown before the state', 'roe', 'roexyztexas.gov'],
+    ['something unknown behind the state', 'roe', 'roetexasxyz.gov'],
+    ['something unknown before what it is', 'roe', 'xyzcityofroe.gov'],
+    ['the end of a name', 'roe', 'cityofnewroe.gov'],
   ])('not %s: %s@%s', (_, letters, domain) =>
     expect(isPlaceOf(letters, readOrganization(domain))).toBe(false),
   );

@@ -20,6 +20,11 @@ describe('isPersonalProvider', () => {
     ["an edition under Japan's ne", 'yahoo.ne.jp'],
     ['two labels below a provider', 'a.vip.163.com'],
     ["mail.com's family, at its shortest", 'mail2ab.com'],
+    ['three labels below a provider', 'a.b.vip.163.com'],
+    ["a sub-domain of a country's provider", 'home.blueyonder.co.uk'],
+    ['below a provider whose name is a word for lists', 'vip.list.ru'],
+    ['a machine of lists below a provider', 'a.lists.mail.ru'],
+    ['an edition that no list has', 'yahoo.aa'],
   ])('%s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(true));
 
   it.each([
@@ -45,6 +50,10 @@ describe('isPersonalProvider', () => {
     ["mail.com's family at another ending", 'mail2frankfurt.example'],
     ["mail.com's family below a domain", 'mail2frankfurt.corp.com'],
     ['four labels below nothing', 'a.b.c.d.example'],
+    ['a list below a provider', 'list.mail.ru'],
+    ['a group below a provider', 'group.mail.ru'],
+    ["a name that ends as mail.com's family", 'notmail2frankfurt.com'],
+    ["a name that mail.com's family begins", 'mail2frankfurt.com.example'],
   ])('not %s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(false));
 
   it("knows the providers of the package's short list", () => {
