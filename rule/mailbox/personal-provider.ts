@@ -14,7 +14,7 @@ const providersUnder = (ending: string): WordList => {
 };
 
 /** Where a provider puts its own people. */
-const staffHosts = new Set(['corp', 'staff', 'team', 'int', 'internal', 'office', 'inc']);
+const staffHosts = new Set('corp staff team int internal office inc'.split(' '));
 
 /** Groups and lists that hang below a provider's domain are their members', no one person's. */
 const isGroupHost = /^(lists?|groups?|listserv|mailman)\.[^.]*\./;

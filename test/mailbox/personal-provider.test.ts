@@ -25,6 +25,7 @@ describe('isPersonalProvider', () => {
     ['below a provider whose name is a word for lists', 'vip.list.ru'],
     ['a machine of lists below a provider', 'a.lists.mail.ru'],
     ['an edition that no list has', 'yahoo.aa'],
+    ['a word for staff where its customers are', 'staff.vip.163.com'],
   ])('%s: %s', (_, domain) => expect(isPersonalProvider(domain)).toBe(true));
 
   it.each([
@@ -50,6 +51,7 @@ describe('isPersonalProvider', () => {
     ["mail.com's family at another ending", 'mail2frankfurt.example'],
     ["mail.com's family below a domain", 'mail2frankfurt.corp.com'],
     ['four labels below nothing', 'a.b.c.d.example'],
+    ["a machine of a provider's own staff", 'a.b.corp.mail.ru'],
     ['a list below a provider', 'list.mail.ru'],
     ['a group below a provider', 'group.mail.ru'],
     ["a name that ends as mail.com's family", 'notmail2frankfurt.com'],
