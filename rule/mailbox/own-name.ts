@@ -2,11 +2,11 @@ import { eastAsianSyllables } from './east-asian-name.ts';
 import { foldText } from './fold-text.ts';
 import type { LocalPart } from './local-part.ts';
 
-/** Korean surnames as people write them, where the system of romanization has another spelling. */
+/** Korean surnames as people write them, where transliteration (`foldText`) has another spelling. */
 const koreanSurnames: Readonly<Record<string, readonly string[]>> = {
   gim: ['kim'],
   i: ['lee', 'yi', 'rhee'],
-  bak: ['park', 'pak'],
+  bag: ['park', 'pak', 'bak'],
   choe: ['choi'],
   jeong: ['jung', 'chung'],
   gang: ['kang'],

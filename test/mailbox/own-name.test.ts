@@ -23,6 +23,7 @@ describe('matchOwnName', () => {
     ['Korean syllables', 'kimmj', '김민준'],
     ['another spelling of a Korean surname', 'leemj', '이민준'],
     ['the system of romanization', 'gimmj', '김민준'],
+    ['a Korean surname that ends in a consonant', 'parkmin', '박민준'],
     ['Chinese', 'zhangwei', '张伟'],
     ['Cyrillic', 'dsokolov', 'Дмитрий Соколов'],
   ])('%s: %s of %s', (_, localPart, name) => expect(matches(localPart, name)).toBe(true));
