@@ -11,7 +11,7 @@ const longestName = 128;
 /** The words of a display name in Latin letters; what stands in parentheses is a remark. */
 export const displayNameWords = (name: string): readonly string[] =>
   withoutParentheses(foldText(name.slice(0, longestName))[0])
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((word) => word !== '');
 
 const withoutParentheses = (text: string): string => text.replace(/(?<=.)\([^()]*\)/, '');
@@ -26,13 +26,14 @@ let native: ReadonlySet<string> | undefined;
 
 /** A team's word in its own script: unambiguous, so no name outweighs it. */
 const hasNativeTeamWord = (name: string): boolean => {
-  native ??= new Set(nativeTeamWords.split(/\s+/));
+  native ??= new Set(nativeTeamWords.split(/\s/));
+  const known = native;
   const words = name
     .slice(0, longestName)
     .normalize('NFC')
     .toLowerCase()
-    .split(/[\s,;:()/-]+/);
-  return words.some((word) => word !== '' && native?.has(word));
+    .split(/[\s,;:()/-]/);
+  return words.some((word) => word !== '' && known.has(word));
 };
 
 /** A team, a function or an organization by its name: a team word in it, and not somebody's surname. */
@@ -94,6 +95,6 @@ const hasInitial = (words: readonly string[]): boolean =>
   words.some((word) => word.length > 3) &&
   words.every((word) => word.length === 1 || kindOfWord(word) === undefined);
 
-const isName = (word: string): boolean => word.length > 1 && (isGivenName(word) || isFamilyName(word));
+const isName = (word: string): boolean => isGivenName(word) || isFamilyName(word);
 
 const hasDigit = (word: string): boolean => /\d/.test(word);

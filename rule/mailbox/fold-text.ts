@@ -37,28 +37,20 @@ const replace = (text: string, table: Readonly<Record<string, string>>): string 
   return replaced;
 };
 
-const isAscii = (text: string): boolean => {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
-  return true;
-};
-
-const isMark = (letter: string): boolean => /[\u0300-\u036f]/.test(letter);
+const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text);
 
 const fold = (text: string): string => {
   let folded = '';
-  for (const letter of replace(text, plain)) {
-    if (isAscii(letter)) folded += letter;
-    // Other scripts as they are composed: a Hangul syllable and a voiced kana fall apart in decomposition.
-    else folded += transliterate(letter) || withoutMarks(letter);
-  }
+  // Other scripts as they are composed: a Hangul syllable and a voiced kana fall apart in decomposition.
+  for (const letter of replace(text, plain)) folded += transliterate(letter) || withoutMarks(letter);
   return folded;
 };
 
 const withoutMarks = (letter: string): string => {
   let bare = '';
   for (const part of letter.normalize('NFKD').toLowerCase()) {
-    if (isAscii(part)) bare += part;
-    else if (!isMark(part)) bare += plain[part] ?? transliterate(part);
+    // A mark is no letter of any script: it comes to nothing.
+    bare += isAscii(part) ? part : (plain[part] ?? transliterate(part));
   }
   return bare;
 };

@@ -21,7 +21,7 @@ const particles = new Set(
 /** Whether the local part has the shape of a person's name, by the lists of names and by the pattern. */
 export const judgeName = (local: LocalPart): NameSays => {
   const all = local.tokens.filter((token) => token !== '' && !/\d/.test(token));
-  const titled = all.length > 1 && all.some(isNameTitle);
+  const titled = all.some(isNameTitle);
   const rest = all.filter((token) => !isNameTitle(token) && (isUnknown(token) || isName(token)));
   const withoutParticles = rest.filter((token) => !particles.has(token));
   const tokens = withoutParticles.length > 0 ? withoutParticles : rest;
@@ -32,8 +32,9 @@ export const judgeName = (local: LocalPart): NameSays => {
   const full = tokens.filter((token) => token.length > 1);
   if (tokens.length >= 2 && tokens.length <= 4 && full.length >= 1)
     return judgeSeveral(tokens, full, local.separators);
-  if (tokens.length !== 1 || tokens[0] === undefined) return undefined;
-  const says = judgeToken(tokens[0]);
+  const [only, ...others] = tokens;
+  if (only === undefined || others.length > 0) return undefined;
+  const says = judgeToken(only);
   // Beside a word that is no name's, only a whole name weighs: horizon-eda.
   return all.length > tokens.length && says === 'pattern' ? undefined : says;
 };
@@ -46,15 +47,14 @@ const judgeSeveral = (
   const dotted = separators.every((separator) => separator === '.');
   const underscored = separators.length === 1 && separators[0] === '_';
   const named = full.filter(isName).length;
-  if (named === full.length || named >= 2) return 'strong';
+  if (named >= 2) return 'strong';
   if (full.length < tokens.length) {
     // Initials beside one word: j.roe, jane.m.roe, roe-j.
     if (named > 0) return 'strong';
     return dotted && full.every((word) => word.length >= 3) ? 'pattern' : undefined;
   }
   if (full.length === 2 && full.some((word) => isGivenName(word))) return dotted ? 'strong' : 'pattern';
-  if (underscored && full.length === 2 && (named > 0 || full.every((word) => word.length >= 4)))
-    return 'pattern';
+  if (underscored && (named > 0 || full.every((word) => word.length >= 4))) return 'pattern';
   return dotted && full.length <= 3 && full.every((word) => word.length >= 3) ? 'pattern' : undefined;
 };
 
@@ -70,8 +70,8 @@ export const judgeToken = (token: string): NameSays => {
  * met by as many names of software as of persons.
  */
 const isNameAndInitials = (token: string): boolean =>
-  (token.length === 4 && shortSurnames.has(token.slice(1))) ||
-  (token.length === 5 && shortSurnames.has(token.slice(2))) ||
+  shortSurnames.has(token.slice(1)) ||
+  shortSurnames.has(token.slice(2)) ||
   (token.length >= 5 && isListedFamilyName(token.slice(1))) ||
   (token.length >= 6 && isListedFamilyName(token.slice(2))) ||
   (token.length >= 5 && isListedName(token.slice(0, -1))) ||

@@ -22,11 +22,10 @@ const koreanSurnames: Readonly<Record<string, readonly string[]>> = {
 
 const wordsOf = (name: string): readonly (readonly string[])[] => {
   const text = name.slice(0, 128);
-  const spellings = foldText(text).map((spelling) => spelling.split(/[^a-z]+/).filter((word) => word !== ''));
+  const spellings = foldText(text).map((spelling) => spelling.split(/[^a-z]/).filter((word) => word !== ''));
   const syllables = eastAsianSyllables(text).map((character) => foldText(character)[0]);
-  if (syllables.length < 2) return spellings;
-  const [surname = '', ...rest] = syllables;
-  return [...spellings, syllables, ...(koreanSurnames[surname] ?? []).map((spelling) => [spelling, ...rest])];
+  const surnames = syllables.slice(0, 1).flatMap((surname) => koreanSurnames[surname] ?? []);
+  return [...spellings, syllables, ...surnames.map((surname) => [surname, ...syllables.slice(1)])];
 };
 
 /** Whether the local part is made of the contact's own name: whole words and initials of it, each used once. */
@@ -38,17 +37,17 @@ export const matchOwnName = (local: LocalPart, name: string): boolean => {
 };
 
 const isMadeOf = (letters: string, words: readonly string[]): boolean => {
-  const used = words.map(() => false);
+  const used = new Set<number>();
   const cover = (at: number, longest: number): boolean => {
     if (at === letters.length)
       return longest >= Math.min(3, letters.length - 1) || letters.length === words.length;
     return words.some((word, index) => {
-      if (used[index]) return false;
+      if (used.has(index)) return false;
       for (const part of [word, word.slice(0, 1)]) {
         if (!letters.startsWith(part, at)) continue;
-        used[index] = true;
+        used.add(index);
         const covered = cover(at + part.length, Math.max(longest, part.length));
-        used[index] = false;
+        used.delete(index);
         if (covered) return true;
       }
       return false;

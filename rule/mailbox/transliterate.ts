@@ -13,7 +13,7 @@ const decode = (): ReadonlyMap<number, string> => {
   }
   for (const entry of data.han.split(' ')) {
     let end = 0;
-    while (end < entry.length && entry.charCodeAt(end) < 128) end += 1;
+    while (entry.charCodeAt(end) < 128) end += 1;
     for (const character of entry.slice(end)) decoded.set(character.charCodeAt(0), entry.slice(0, end));
   }
   return decoded;

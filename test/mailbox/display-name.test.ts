@@ -15,7 +15,40 @@ describe('displayNameWords', () => {
     ['with an open parenthesis', 'Jane (Roe', ['jane', 'roe']],
     ['with a closed one first', 'Jane ) Roe', ['jane', 'roe']],
     ['nothing', ' - ', []],
+    ['as far as a name may go', `Vix ${'q'.repeat(124)}rest`, ['vix', 'q'.repeat(124)]],
   ])('%s: %s', (_, name, words) => expect(displayNameWords(name)).toEqual(words));
+});
+
+describe('a team by name', () => {
+  it.each([
+    ['Hebrew, one word', 'צוות'],
+    ['English', 'Security Team'],
+    ['German', 'Informationssicherheit'],
+    ["a given name and a team's word", 'Jane Support'],
+    ['Japanese', '情報システム部'],
+    ['Chinese, by its ending', '市民生活科'],
+    ['Korean, by its ending', '도시재생과'],
+    ['Hebrew', 'צוות אבטחת מידע'],
+    ['Russian', 'Отдел безопасности'],
+    ['Arabic', 'فريق الأمن'],
+    ['Russian, in capitals', 'ЦЕНТР ЗОРБ'],
+    ['Russian, a word of the Latin lists', 'Бухгалтерия Зорб'],
+    ["an unknown word and a team's word that is a surname", 'Quamby Sales'],
+    ['a surname and such a word', 'Kessler Sales'],
+    ["a team's word that is a given name", 'Lan Sales'],
+  ])('%s: %s', (_, name) => {
+    expect(isTeamDisplayName(name)).toBe(true);
+    expect(isPersonDisplayName(name)).toBe(false);
+  });
+
+  it.each([
+    ['a name whose last letter ends teams', '김과'],
+    ['an unknown word', 'Zorb'],
+    ['a surname that is a word of another language', 'Alexa Steuer'],
+    ['seven Chinese characters', '张伟张伟张伟张'],
+    ['a word beyond the length of any name', `Vix ${'q'.repeat(128)} צוות`],
+    ['nothing', ''],
+  ])('not %s: %s', (_, name) => expect(isTeamDisplayName(name)).toBe(false));
 });
 
 describe('a person by name', () => {
@@ -33,6 +66,11 @@ describe('a person by name', () => {
     ['Arabic', 'محمد الحربي'],
     ['Georgian, with an initial', 'გ. ბერიძე'],
     ['with a remark', 'Jane Roe (Security)'],
+    ['five names', 'Jane Mary Ann Sue Roe'],
+    ['an initial that is a word too', 'I. Quambyfork'],
+    ['four words of another script, one of them far off', 'დდდ ბბბ  გგგ ვვვ'],
+    ['four words of another script, blanks around them', ' დდდ ბბბ გგგ ვვვ '],
+    ['Georgian, as far as a name may go', `გზა ${'ბ'.repeat(128)} Zorb`],
   ])('%s: %s', (_, name) => {
     expect(isPersonDisplayName(name)).toBe(true);
     expect(isTeamDisplayName(name)).toBe(false);
@@ -55,34 +93,9 @@ describe('a person by name', () => {
     ['five words of another script', 'დდდ ბბბ გგგ ვვვ ზზზ'],
     ['one word of another script', 'ბერიძე'],
     ['two scripts', 'Zorb გზა'],
+    ['two scripts, Latin last', 'გზა Zorb'],
     ['nothing', ''],
   ])('not %s: %s', (_, name) => expect(isPersonDisplayName(name)).toBe(false));
-});
-
-describe('a team by name', () => {
-  it.each([
-    ['English', 'Security Team'],
-    ['German', 'Informationssicherheit'],
-    ["a given name and a team's word", 'Jane Support'],
-    ['Japanese', '情報システム部'],
-    ['Chinese, by its ending', '市民生活科'],
-    ['Korean, by its ending', '도시재생과'],
-    ['Hebrew', 'צוות אבטחת מידע'],
-    ['Hebrew, one word', 'צוות'],
-    ['Russian', 'Отдел безопасности'],
-    ['Arabic', 'فريق الأمن'],
-  ])('%s: %s', (_, name) => {
-    expect(isTeamDisplayName(name)).toBe(true);
-    expect(isPersonDisplayName(name)).toBe(false);
-  });
-
-  it.each([
-    ['a name whose last letter ends teams', '김과'],
-    ['an unknown word', 'Zorb'],
-    ['a surname that is a word of another language', 'Alexa Steuer'],
-    ['seven Chinese characters', '张伟张伟张伟张'],
-    ['nothing', ''],
-  ])('not %s: %s', (_, name) => expect(isTeamDisplayName(name)).toBe(false));
 });
 
 describe('mayBePersons', () => {

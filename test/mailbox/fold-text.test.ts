@@ -36,6 +36,10 @@ describe('foldText', () => {
     ['ligatures', 'Æsa Œuf', ['aesa oeuf']],
     ['a letter with two marks', 'Nguyễn', ['nguyen']],
     ['Russian, both ways', 'Хайруллин', ['khayrullin', 'hairullin']],
+    ['Sámi', 'Máŋŋu', ['mangngu']],
+    ['Azerbaijani', 'Əliyev', ['eliyev']],
+    ['Swedish', 'Äsa Öberg', ['asa oberg', 'aesa oeberg']],
+    ['Russian, with a letter that has two habits', 'Жора', ['zhora', 'jora']],
     ['nothing', '', ['']],
   ])('%s: %s', (_, text, folded) => expect(foldText(text)).toEqual(folded));
 });

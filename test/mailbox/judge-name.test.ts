@@ -32,6 +32,17 @@ describe('judgeName', () => {
     ['a surname by its ending', 'drobanovic', 'single'],
     ['a given name beside a word', 'jane-security', 'single'],
     ['initial and surname', 'bkessler', 'pattern'],
+    ['a given name and a number apart', 'jane.7', 'single'],
+    ['a given name and a token of letters and digits', 'k8s.jane', 'single'],
+    ['three particles between names', 'jane.ibn.ben.abu.kessler', 'strong'],
+    ['a particle alone that is a given name', 'ben', 'single'],
+    ['a title and three unknown words', 'dr.blixel.vexer.quamby', 'strong'],
+    ['a title, a name and an unknown word, hyphened', 'rep-jane-quamby', 'pattern'],
+    ['four names', 'jane.mary.ann.roe', 'strong'],
+    ['an initial and three letters', 'j.qux', 'pattern'],
+    ['a given name and two unknown words', 'jane.blixel.quamby', 'pattern'],
+    ['two unknown words of four letters, underscored', 'blix_quam', 'pattern'],
+    ['two unknown words, one of three letters', 'qux.blixel', 'pattern'],
   ] as const)('%s: %s', (_, localPart, expected) => expect(says(localPart)).toBe(expected));
 
   it.each([
@@ -52,6 +63,12 @@ describe('judgeName', () => {
     ['initial and surname beside a word', 'bkessler-security'],
     ['a word', 'security'],
     ['nothing', ''],
+    ['a title and four unknown words', 'dr.blixel.vexer.quamby.zorbel'],
+    ['three unknown words, one behind a hyphen', 'blixel.vexer-quamby'],
+    ['two unknown words and a team, underscored', 'blixel_quamby_security'],
+    ['an initial, an unknown word and a short one', 'j.blixel.zo'],
+    ['an unknown word and a short one', 'blixel.zo'],
+    ['an unknown word and one of three letters, underscored', 'zor_quamby'],
   ])('nothing of %s: %s', (_, localPart) => expect(says(localPart)).toBeUndefined());
 });
 
@@ -68,6 +85,14 @@ describe('judgeToken', () => {
     ['a title and a surname', 'senkessler'],
     ['a representative', 'repkessler'],
     ['a title in full', 'senatorquamby'],
+    ['an initial and a surname of four letters', 'bhill'],
+    ['two initials and a surname of four letters', 'jmhill'],
+    ['a surname of five letters and two initials', 'smithjm'],
+    ['a representative of four letters', 'rephill'],
+    ['a title in full and four letters', 'senatorquam'],
+    ['a given name and an unknown word of four letters', 'wilmaquor'],
+    ["an unknown word that ends as a place's name does", 'wilmaquorbton'],
+    ["an unknown word that begins as a place's name ends", 'wilmasquorb'],
   ])('%s: %s', (_, token) => expect(judgeToken(token)).toBe('pattern'));
 
   it.each([
@@ -78,5 +103,10 @@ describe('judgeToken', () => {
     ['a title in full and three letters', 'senatorqux'],
     ['another three letters and a surname', 'dofkessler'],
     ['an unknown word', 'zorbex'],
+    ['an initial and a surname of three letters that few have', 'jkay'],
+    ['two initials and such a surname', 'jmkay'],
+    ['three letters of a title and of a surname', 'repkay'],
+    ['a given name and a surname of two letters', 'wilmali'],
+    ['a given name and three letters', 'wilmaqux'],
   ])('nothing of %s: %s', (_, token) => expect(judgeToken(token)).toBeUndefined());
 });
