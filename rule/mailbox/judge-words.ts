@@ -92,7 +92,7 @@ const isPhrase = ({ tokens, separators }: LocalPart, fewest: number): boolean =>
  */
 const judgeTopic = ({ separators }: LocalPart, words: readonly Word[]): WordsSay => {
   const unknown = words.filter(({ kind }) => kind === undefined).map(({ text }) => text);
-  if (words.length < 2 || unknown.length === words.length) return undefined;
+  if (unknown.length === words.length) return undefined;
   const isTopicFirst = words.at(0)?.kind === 'topic' && separators.at(0) === '-';
   if (isTopicFirst && !(unknown.length === 1 && unknown.every(isPlainGivenName))) return 'team-word';
   if (unknown.some(isPlainlyName)) return undefined;
@@ -103,7 +103,7 @@ const judgeTopic = ({ separators }: LocalPart, words: readonly Word[]): WordsSay
   }
   if (!separators.includes('-') && !separators.includes('_')) return undefined;
   // `acme-debian` is as often a person's mailbox for Debian's mail.
-  return longEnough && (words.length > 2 || words.at(-1)?.kind !== 'topic') ? 'team-word' : undefined;
+  return longEnough && (words.length > 2 || words.at(1)?.kind !== 'topic') ? 'team-word' : undefined;
 };
 
 const isPlainGivenName = (word: string): boolean => isGivenName(word) && isPlainlyName(word);
@@ -125,7 +125,7 @@ const isTeamExactly = ({ text }: Word, index: number): boolean => {
   return kind === 'team' || (kind === 'foreign' && index === 0);
 };
 
-const accountsOfPersons = new Set(['admin', 'adm', 'administrator', 'root', 'ops']);
+const accountsOfPersons = new Set(['admin', 'adm', 'administrator', 'ops']);
 
 /** `a.hirt` may be a Hirt's, `ap.smith` A. P. Smith's; `bkessler-admin` is how administrators call the second account that they have. */
 const yieldsToName = (team: string, named: string, isNameFirst: boolean): boolean =>

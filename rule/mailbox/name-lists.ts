@@ -23,7 +23,7 @@ let plain: ReadonlySet<string> | undefined;
 
 /** A common word or a thing's name, whoever may be called so. */
 export const isPlainWord = (word: string): boolean => {
-  plain ??= new Set(plainWords.split(/\s+/));
+  plain ??= new Set(plainWords.split(/\s/));
   return plain.has(word);
 };
 

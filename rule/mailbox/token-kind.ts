@@ -13,7 +13,7 @@ export type TokenKind = WordKind | 'ambiguous' | 'organization' | 'number';
 const shortGlued = new Set(
   `it is ti hr qa ap ar pr vp of aws dev ops sec sre soc noc and for the inc sys net web app api log dba dns tld nic cve cna vdp gcp k8s
 crm erp sap tax pay mis iam sso pki job art new key hub lab all our ict cio cto cso ceo cfo coo map gis hpc nsoc bug soc vpn`.split(
-    /\s+/,
+    /\s/,
   ),
 );
 
@@ -55,7 +55,7 @@ const kindOfGlued = (token: string): TokenKind | undefined => {
   return words.kinds.includes('account') ? 'account' : 'general';
 };
 
-const compounds = compoundEndings.split(/\s+/).filter((ending) => ending.length >= 4);
+const compounds = compoundEndings.split(/\s/).filter((ending) => ending.length >= 4);
 
 const restIsFine = (rest: string, word: string): boolean =>
   rest.length >= (word.length > 4 || word === 'tld' ? 2 : 3) &&
@@ -101,7 +101,7 @@ const isTeamish = (word: string): boolean => {
 
 /** A unit of the organization's: its name or its initials, and a word for a department. */
 const isUnit = (token: string, { label, labels, isGovernment }: Organization): boolean =>
-  (label.length >= 3 && besideOrganization(token, label)) ||
+  besideOrganization(token, label) ||
   (isGovernment &&
     (isGovernmentUnit(token, label) || isTwoLabels(token, labels) || fieldAtAnEnd.test(token)));
 

@@ -12,6 +12,11 @@ const vocabulary: ReadonlyMap<string, 'team' | 'topic'> = new Map([
   ['a', 'team'],
   ['x'.repeat(32), 'team'],
   ['y'.repeat(33), 'team'],
+  ['alert', 'team'],
+  ['opsalert', 'team'],
+  ['opsit', 'team'],
+  ['itteam', 'team'],
+  ['cloudops', 'team'],
 ]);
 const words = (text: string) => segment(text, (word) => vocabulary.get(word))?.words;
 
@@ -21,6 +26,9 @@ describe('segment', () => {
     ['two words', 'cloudteam', ['cloud', 'team']],
     ['one long word before two short ones', 'itops', ['itops']],
     ['short words beside a long one', 'itcloud', ['it', 'cloud']],
+    ['two long words before one of two letters and a long one', 'itopsalert', ['itops', 'alert']],
+    ['two long words before one of three letters and a long one', 'opsitteam', ['opsit', 'team']],
+    ['of two ways as good, the one with the longer last word', 'cloudopsalert', ['cloud', 'opsalert']],
     ['a word of 32 letters', 'x'.repeat(32), ['x'.repeat(32)]],
     ['a word of 33 letters', 'y'.repeat(33), undefined],
     ['a word of one letter', 'acloud', undefined],

@@ -5,10 +5,22 @@ import { frontCode } from '../../scripts/data/front-code.ts';
 
 describe('openWordList', () => {
   it.each([
-    ['words that share a beginning', 'AjanDeDieDis', ['jan', 'jane', 'janie', 'janis'], ['ja', 'janes', 'j']],
+    [
+      'words that share a beginning',
+      'AjanDeDieDis',
+      ['jan', 'jane', 'janie', 'janis'],
+      ['ja', 'janes', 'j', ''],
+    ],
     ['a word with a dot', 'Aa.bCc', ['a.b', 'a.c'], ['a.', 'a', '.b']],
     ['sections', 'AaaCbAabAba', ['aa', 'aab', 'ab', 'ba'], ['aba', 'abb', 'b', 'bab']],
+    ['a section only as far as the next one', 'AaabAbaAaac', ['aab', 'ba'], ['aac']],
     ['a word of one letter before a longer one', 'AaAab', ['a', 'ab'], ['b']],
+    [
+      'words that share as many letters as a capital can say',
+      `A${'a'.repeat(25)}bZc`,
+      [`${'a'.repeat(25)}b`, `${'a'.repeat(25)}c`],
+      ['c', 'a'.repeat(25)],
+    ],
     ['nothing', '', [], ['', 'a', 'jane']],
   ])('knows %s: %s', (_, coded, words, others) => {
     const list = openWordList(coded);
