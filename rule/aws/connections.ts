@@ -20,8 +20,9 @@ export class Connections extends Agent {
   /** Opens connections for the next requests to the host. One that fails is forgotten: its request opens its own. */
   openEarly({ hostname, port }: URL, count: number): void {
     const host = { host: hostname, port: Number(port || 443) };
-    const waiting = new Set<EarlyConnection>();
-    this.#early.set(`${host.host}:${host.port}`, waiting);
+    const name = `${host.host}:${host.port}`;
+    const waiting = this.#early.get(name) ?? new Set<EarlyConnection>();
+    this.#early.set(name, waiting);
     for (let opened = 0; opened < count; opened += 1) {
       const options = { ...this.options, ...host, servername: isIP(hostname) === 0 ? hostname : '' };
       // The agent's own function makes no other stream than this.

@@ -55,6 +55,13 @@ describe('a connection opened early', () => {
     expect(opened).toHaveLength(2);
   });
 
+  test('joins those that were opened to its host before', async () => {
+    connections.openEarly(url, 1);
+    connections.openEarly(url, 1);
+    expect(await Promise.all([request(), request()])).toEqual([200, 200]);
+    expect(opened).toHaveLength(2);
+  });
+
   test('serves also when its handshake is over', async () => {
     connections.openEarly(url, 1);
     await untilOpened(1);
