@@ -16,9 +16,8 @@ const LONGEST_DOMAIN = 253;
 /** A text longer than this is no address; it is not looked at further, so that time is bounded. */
 const LONGEST_TEXT = 1_000;
 
-const DOT_ATOM = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-/** RFC 6531: letters of any script. Never ASCII's own specials, controls or white space. */
-const INTERNATIONAL_ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
+/** RFC 5322's dot-atom with RFC 6531's letters of any script. Never ASCII's own specials, controls or white space. */
+const DOT_ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const TOP_LEVEL = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 
@@ -48,8 +47,7 @@ const toAscii = (domain: string): string | undefined => {
 };
 
 const isLocalPart = (text: string): boolean =>
-  DOT_ATOM.test(text) ||
-  (INTERNATIONAL_ATOM.test(text) && !text.startsWith('.') && !text.endsWith('.') && !text.includes('..'));
+  DOT_ATOM.test(text) && !text.startsWith('.') && !text.endsWith('.') && !text.includes('..');
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 

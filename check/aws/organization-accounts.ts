@@ -81,7 +81,7 @@ const collect = async <Page extends { $metadata: { requestId?: string | undefine
 const parseAccounts = (operation: string, accounts: readonly unknown[]): readonly ListedAccount[] => {
   const parsed = v.safeParse(v.array(Account), accounts);
   if (!parsed.success) {
-    throw toRuleError(operation, new MalformedAnswer(undefined));
+    throw toRuleError(operation, new MalformedAnswer({ httpStatusCode: 200 }));
   }
   return parsed.output.map(toListed);
 };

@@ -15,7 +15,13 @@ export type FaultEffect =
   /** Half of the right answer, well framed as HTTP (done). */
   | { readonly does: 'cut-off' }
   /** Any text in place of the answer: empty, HTML, JSON of another shape. */
-  | { readonly does: 'answer-with'; readonly body: string; readonly status?: number; readonly type?: string }
+  | {
+      readonly does: 'answer-with';
+      readonly body: string;
+      readonly status?: number;
+      readonly type?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Sends the headers and the first half of the body, and never the rest (done). */
   | { readonly does: 'stall-body' }
   /** Sends the headers and then a blank from time to time, once a second when left out, and nothing else (done). */

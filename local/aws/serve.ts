@@ -120,7 +120,7 @@ async function strike(
       return { answer: { ...answer, body: answer.body.slice(0, answer.body.length / 2) }, extent: 'whole' };
     }
     case 'answer-with': {
-      const headers = { 'content-type': fault.type ?? service.protocol.contentType };
+      const headers = { 'content-type': fault.type ?? service.protocol.contentType, ...fault.headers };
       return { answer: { status: fault.status ?? 200, headers, body: fault.body }, extent: 'whole' };
     }
     case 'fail-evaluations': {

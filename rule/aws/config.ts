@@ -46,16 +46,29 @@ const readAll = async (body: Readable): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** No member is required; `__type` would name an error, whatever the status says. */
+/** Empty, or with its one member; `__type` would name an error, whatever the status says. */
 const PutEvaluationsAnswer = v.pipe(
   v.string(),
   v.parseJson(),
   v.check((json) => !Array.isArray(json)),
-  v.object({
-    FailedEvaluations: v.nullish(v.array(v.unknown())),
-    __type: v.optional(v.never()),
-  }),
+  v.union([
+    v.strictObject({}),
+    v.object({
+      FailedEvaluations: v.nullable(v.array(v.unknown())),
+      __type: v.optional(v.never()),
+    }),
+  ]),
 );
+
+/** What is looked at of an HTTP answer. */
+interface WireAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly statusCode: number;
+  body: Readable | Uint8Array;
+}
+
+const saysStored = ({ headers }: WireAnswer, body: string): boolean =>
+  headers['x-amzn-errortype'] === undefined && v.is(PutEvaluationsAnswer, body);
 
 /**
  * To the SDK an empty answer, `null`, `[]` and an error's body read like one that names no failure, but nothing in them
@@ -65,14 +78,13 @@ const refuseOtherAnswers = (command: PutEvaluationsCommand): void => {
   command.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);
-      const response = result.response as {
-        readonly headers: Readonly<Record<string, string>>;
-        readonly statusCode: number;
-        body: Readable | Uint8Array;
-      };
+      const response = result.response as WireAnswer;
       const body = await readAll(response.body as Readable);
-      if (response.statusCode < 300 && !v.is(PutEvaluationsAnswer, body.toString())) {
-        throw new MalformedAnswer(response.headers['x-amzn-requestid']);
+      if (response.statusCode < 300 && !saysStored(response, body.toString())) {
+        throw new MalformedAnswer({
+          httpStatusCode: response.statusCode,
+          requestId: response.headers['x-amzn-requestid'],
+        });
       }
       response.body = body;
       return result;

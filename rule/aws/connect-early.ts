@@ -11,9 +11,17 @@ const COUNTS = {
   CONFIG_SERVICE: 1,
 } as const;
 
-for (const [service, count] of Object.entries(COUNTS)) {
-  const url = guessServiceUrl(service as keyof typeof COUNTS, process.env);
-  if (url?.protocol === 'https:') {
-    connections.openEarly(url, count);
+const connectEarly = (): void => {
+  for (const [service, count] of Object.entries(COUNTS)) {
+    const url = guessServiceUrl(service as keyof typeof COUNTS, process.env);
+    if (url?.protocol === 'https:') {
+      connections.openEarly(url, count);
+    }
   }
+};
+
+try {
+  connectEarly();
+} catch {
+  // What is wrong with TLS here, the first request says as every failure is said: by name, to a run that waits.
 }

@@ -10,6 +10,13 @@ interface EarlyConnection {
   readonly openedAt: number;
 }
 
+/** Young enough, open, and without a byte from a side that has not been asked: it would be read as the answer. */
+const isUsable = ({ socket, openedAt }: EarlyConnection): boolean =>
+  performance.now() - openedAt < LONGEST_WAIT &&
+  !socket.destroyed &&
+  socket.writable &&
+  socket.readableLength === 0;
+
 /**
  * The HTTPS connections of all clients, kept alive. Some are opened before anybody asks for them: the handshakes, which
  * are round trips to another region, then go on while code is loaded and requests are signed.
@@ -18,13 +25,14 @@ export class Connections extends Agent {
   readonly #early = new Map<string, Set<EarlyConnection>>();
 
   /** Opens connections for the next requests to the host. One that fails is forgotten: its request opens its own. */
-  openEarly({ hostname, port }: URL, count: number): void {
-    const host = { host: hostname, port: Number(port || 443) };
-    const name = `${host.host}:${host.port}`;
+  openEarly(url: URL, count: number): void {
+    const host = url.hostname.replaceAll(/[[\]]/g, '');
+    const port = Number(url.port || 443);
+    const name = `${host}:${port}`;
     const waiting = this.#early.get(name) ?? new Set<EarlyConnection>();
     this.#early.set(name, waiting);
     for (let opened = 0; opened < count; opened += 1) {
-      const options = { ...this.options, ...host, servername: isIP(hostname) === 0 ? hostname : '' };
+      const options = { ...this.options, host, port, servername: isIP(host) === 0 ? host : '' };
       // The agent's own function makes no other stream than this.
       const socket = super.createConnection(options) as TLSSocket;
       const connection = { socket, openedAt: performance.now() };
@@ -45,7 +53,7 @@ export class Connections extends Agent {
     const waiting = this.#early.get(host) ?? new Set();
     for (const connection of waiting) {
       waiting.delete(connection);
-      if (performance.now() - connection.openedAt < LONGEST_WAIT) {
+      if (isUsable(connection)) {
         return connection.socket.ref();
       }
       connection.socket.destroy();

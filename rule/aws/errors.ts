@@ -16,10 +16,22 @@ const CREDENTIALS =
   /^(?:ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingAuthenticationTokenException|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|AuthFailure|OptInRequired|CredentialsProviderError)$/;
 const THROTTLED = /^(?:TooManyRequests|Throttl|RequestLimitExceeded|SlowDown|RequestThrottled)/;
 const NETWORK =
-  /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|PROTO)|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|UND_ERR|TimeoutError$|RequestTimeout|AbortError$)/;
+  /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|PROTO)|ERR_TLS|ERR_SSL|UND_ERR|TimeoutError$|RequestTimeout|AbortError$)/;
+/**
+ * Why Node.js trusts no certificate.
+ *
+ * @see https://nodejs.org/docs/latest-v24.x/api/tls.html#x509-certificate-error-codes
+ */
+const UNTRUSTED: ReadonlySet<string> = new Set(
+  `UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_CRL UNABLE_TO_DECRYPT_CERT_SIGNATURE UNABLE_TO_DECRYPT_CRL_SIGNATURE
+UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY CERT_SIGNATURE_FAILURE CRL_SIGNATURE_FAILURE CERT_NOT_YET_VALID CERT_HAS_EXPIRED
+CRL_NOT_YET_VALID CRL_HAS_EXPIRED ERROR_IN_CERT_NOT_BEFORE_FIELD ERROR_IN_CERT_NOT_AFTER_FIELD
+ERROR_IN_CRL_LAST_UPDATE_FIELD ERROR_IN_CRL_NEXT_UPDATE_FIELD DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN
+UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE CERT_CHAIN_TOO_LONG CERT_REVOKED INVALID_CA
+PATH_LENGTH_EXCEEDED INVALID_PURPOSE CERT_UNTRUSTED CERT_REJECTED HOSTNAME_MISMATCH`.split(/\s/),
+);
 /** How AWS, Node.js and the SDK name errors. A word that is none of these could be anything, and is not repeated. */
-const NAMED =
-  /(?:Exception|Error|Fault|Failure|Evaluations|Answer)$|^E[A-Z_]{3,}$|^(?:ERR|CERT|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|UND)_[A-Z_]+$/;
+const NAMED = /(?:Exception|Error|Fault|Failure|Evaluations|Answer)$|^E[A-Z_]{3,}$|^(?:ERR|UND)_[A-Z_]+$/;
 
 const word = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
@@ -29,7 +41,8 @@ const integer = (value: unknown): number | undefined =>
 
 const nameOf = (value: unknown): string | undefined => {
   const name = word(value, /^[A-Za-z][A-Za-z0-9_]{0,79}$/);
-  return name !== undefined && [NAMED, DENIED, CREDENTIALS, THROTTLED].some((known) => known.test(name))
+  return name !== undefined &&
+    (UNTRUSTED.has(name) || [NAMED, DENIED, CREDENTIALS, THROTTLED].some((known) => known.test(name)))
     ? name
     : undefined;
 };
@@ -73,7 +86,10 @@ export const toRuleError = (operation: string, thrown: unknown, tries?: number):
   const error: SdkError = typeof thrown === 'object' && thrown !== null ? thrown : {};
   const call = describeCall(operation, error, tries);
   const summary = summarizeCall(call);
-  const isNetwork = NETWORK.test(String(error.code ?? '')) || NETWORK.test(call.error);
+  const isNetwork =
+    NETWORK.test(String(error.code ?? '')) ||
+    NETWORK.test(call.error) ||
+    (call.httpStatus === undefined && UNTRUSTED.has(call.error));
   if (DENIED.test(call.error)) {
     return new RuleError('access-denied', `${summary}: the role must be allowed ${operation}.`, call);
   }
@@ -109,13 +125,13 @@ export const outOfTime = (operation: string, tries: number): RuleError => {
   );
 };
 
-/** An answer that came with HTTP 200 and yet is not what the service model promises; shaped like the SDK's own errors. */
+/** An answer that came with success and yet is not what the service model promises; shaped like the SDK's own errors. */
 export class MalformedAnswer extends Error {
   override readonly name = 'MalformedAnswer';
   readonly $metadata: SdkError['$metadata'];
 
-  constructor(requestId: unknown) {
+  constructor($metadata: SdkError['$metadata']) {
     super('The answer is not in the service model.');
-    this.$metadata = { httpStatusCode: 200, requestId };
+    this.$metadata = $metadata;
   }
 }

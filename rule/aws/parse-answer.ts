@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MalformedAnswer } from './errors.ts';
 
 interface Answer {
-  readonly $metadata: { readonly requestId?: string | undefined };
+  readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
 }
 
 /**
@@ -16,7 +16,7 @@ export const parseAnswer = <const Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> => {
   const parsed = v.safeParse(schema, answer);
   if (!parsed.success) {
-    throw new MalformedAnswer(answer.$metadata.requestId);
+    throw new MalformedAnswer(answer.$metadata);
   }
   return parsed.output;
 };

@@ -9,6 +9,8 @@ import { Connections } from '../../rule/aws/connections.ts';
 let certificate: Certificate;
 let opened: Socket[];
 let close: () => void;
+/** What the server says before it is asked, and hangs up. */
+let greeting: string | undefined;
 let url: URL;
 let connections: Connections;
 
@@ -17,9 +19,11 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
+  greeting = undefined;
   opened = [];
   const server = createSecureServer({ key: certificate.key, cert: certificate.certificate }, (socket) => {
     socket.on('error', () => undefined);
+    if (greeting !== undefined) socket.end(greeting);
     socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'));
   });
   server.on('connection', (socket: Socket) => opened.push(socket));
@@ -92,6 +96,21 @@ describe('a connection opened early', () => {
     await wait(50);
     expect(await request()).toBe(200);
     expect(opened).toHaveLength(2);
+  });
+
+  test('on which the other side spoke before it was asked is left alone', async () => {
+    greeting = 'HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n';
+    connections.openEarly(url, 1);
+    await untilOpened(1);
+    await wait(50);
+    greeting = undefined;
+    expect(await request()).toBe(200);
+    expect(opened).toHaveLength(2);
+  });
+
+  test('to an address of IPv6 is looked for without its brackets', async () => {
+    connections.openEarly(new URL(`https://[::ffff:127.0.0.1]:${url.port}`), 1);
+    await untilOpened(1);
   });
 
   test('is left alone after four seconds, for the other side may have gone', async () => {

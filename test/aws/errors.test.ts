@@ -70,8 +70,23 @@ test('a denial says which action the role must be allowed', () => {
 });
 
 test('an answer that is not in the model is unexpected-answer', () => {
-  expect(toRuleError(OPERATION, new MalformedAnswer('6a1b'), 2)).toMatchObject({
+  expect(
+    toRuleError(OPERATION, new MalformedAnswer({ httpStatusCode: 200, requestId: '6a1b' }), 2),
+  ).toMatchObject({
     code: 'unexpected-answer',
     cause: { error: 'MalformedAnswer', httpStatus: 200, requestId: '6a1b', tries: 2 },
   });
+});
+
+test.each([
+  ['CERT_HAS_EXPIRED', 'unavailable', 'CERT_HAS_EXPIRED'],
+  ['HOSTNAME_MISMATCH', 'unavailable', 'HOSTNAME_MISMATCH'],
+  ['UNABLE_TO_JANE_ROE', 'unexpected-answer', 'unnamed error'],
+])('%s, why no connection was made, is %s', (code, expected, told) => {
+  const failure = toRuleError(OPERATION, Object.assign(new Error('Jane Roe'), { code }));
+  expect(failure).toMatchObject({ code: expected, cause: { error: told } });
+});
+
+test('an answer that calls itself after a certificate is no failed connection', () => {
+  expect(toRuleError(OPERATION, awsError('CERT_HAS_EXPIRED', 400)).code).toBe('unexpected-answer');
 });

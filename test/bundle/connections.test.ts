@@ -77,6 +77,19 @@ test('the connections of the reads and of the report are opened while the role i
   expect([...seen]).toEqual(['4 to Account, 1 to Config']);
 });
 
+test('TLS that is set up wrongly does not keep the function from loading', async () => {
+  const loading = promisify(execFile)(
+    process.execPath,
+    [
+      '--tls-cipher-list=nonsense',
+      '-p',
+      `typeof require(${JSON.stringify(resolve('dist/index.cjs'))}).handler`,
+    ],
+    { env: { AWS_REGION: 'eu-central-1', AWS_ENDPOINT_URL: 'https://localhost:1' }, timeout: 10_000 },
+  );
+  expect((await loading).stdout).toBe('function\n');
+});
+
 test('connections that nobody takes up keep no process alive', async () => {
   const endpoint = await openFarEndpoint(world.url, certificate, { answer: 0, roundTrip: 0 });
   const { stderr } = await promisify(execFile)(process.execPath, [resolve('dist/index.cjs')], {

@@ -159,6 +159,16 @@ export const FAULTS: readonly FaultRow[] = [
     '{"__type":"InternalFailure","message":"Qzxvjkwqbodyname"}',
     UNEXPECTED,
   ),
+  onPut(answers('another member alone', '{"message":"Qzxvjkwqbodyname"}', UNEXPECTED)),
+  onPut(answers('an answer wrapped in another', '{"Output":{"__type":"InternalFailure"}}', UNEXPECTED)),
+  onPut(answers('an empty JSON array', '[]', UNEXPECTED)),
+  onPut(
+    row(
+      'an error’s header with HTTP 200',
+      { does: 'answer-with', body: '{}', headers: { 'x-amzn-errortype': 'InternalFailure' } },
+      UNEXPECTED,
+    ),
+  ),
   answers('JSON null', 'null', UNEXPECTED),
   answers('a JSON array', '[{"Name":"Qzxvjkwqbodyname"}]', UNEXPECTED),
   answers('a JSON string', '"Qzxvjkwqbodyname"', UNEXPECTED),

@@ -74,3 +74,10 @@ describe.each(OWN_CALLS.map((call) => [call.name, call] as const))(
     });
   },
 );
+
+test('an answer of AWS Config without any member says that nothing failed', async () => {
+  world.aws.faults.add({ on: 'PutEvaluations', account: CENTRAL, does: 'answer-with', body: '{}' });
+  const { result, calls } = await world.invoke(CENTRAL, { process: runs++ });
+  expect(result).toMatchObject({ compliance: 'COMPLIANT' });
+  expect(calls.filter(({ operation }) => operation === 'PutEvaluations')).toHaveLength(1);
+});
