@@ -4,7 +4,7 @@ export interface WordList {
 }
 
 /** Words with the same first two letters are a section. */
-const SECTION_KEY_LENGTH = 2;
+export const SECTION_KEY_LENGTH = 2;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 

@@ -1,4 +1,4 @@
-const SECTION_KEY_LENGTH = 2;
+import { SECTION_KEY_LENGTH } from '../../rule/mailbox/word-list.ts';
 
 const countShared = (word: string, previous: string): number => {
   // Another section: the reader starts here, without the word before.

@@ -1,10 +1,11 @@
 import { get } from 'node:https';
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createServer as createSecureServer } from 'node:tls';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Certificate, makeCertificate } from '../../bench/cold/certificate.ts';
 import { Connections } from '../../rule/aws/connections.ts';
+import { findFreePort } from '../support/find-free-port.ts';
 
 let certificate: Certificate;
 let opened: Socket[];
@@ -131,11 +132,7 @@ describe('a connection opened early', () => {
   });
 
   test('that cannot be opened troubles nobody', async () => {
-    const server = createServer();
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const address = server.address();
-    const refused = new URL(`https://localhost:${typeof address === 'object' ? address?.port : ''}`);
-    await new Promise((closed) => server.close(closed));
+    const refused = new URL(`https://localhost:${await findFreePort()}`);
     connections.openEarly(refused, 1);
     connections.openEarly(url, 1);
     await wait(50);

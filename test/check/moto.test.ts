@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AccountClient, PutAlternateContactCommand } from '@aws-sdk/client-account';
 import {
@@ -13,6 +12,7 @@ import {
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFreePort } from '../support/find-free-port.ts';
 import { runCheckCommand } from './support.ts';
 
 /**
@@ -20,14 +20,6 @@ import { runCheckCommand } from './support.ts';
  * against. It has alternate contacts, STS and Organizations, and no GetContactInformation.
  */
 const program = process.env['MOTO_SERVER'];
-
-const findPort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 const ALTERNATES = ['--contacts', 'SECURITY,BILLING,OPERATIONS'];
 
@@ -69,7 +61,7 @@ describe.skipIf(program === undefined)('against moto', () => {
   };
 
   beforeAll(async () => {
-    const port = await findPort();
+    const port = await findFreePort();
     state.env = {
       AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
       AWS_REGION: 'us-east-1',

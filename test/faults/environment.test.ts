@@ -4,6 +4,7 @@ import { createServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeCertificate } from '../../bench/cold/certificate.ts';
 import type { DescribedAccount } from '../../local/accounts/account.ts';
+import { findFreePort } from '../support/find-free-port.ts';
 import { findLeaks } from './find-leaks.ts';
 import { CENTRAL, type Outcome, openWorld, type World, type WorldSettings } from './function-world.ts';
 import { MARKED_GOOD, markedRoot } from './marked-contacts.ts';
@@ -21,14 +22,6 @@ const describeAccount = (id: string): DescribedAccount => ({
 let world: World | undefined;
 
 afterEach(() => world?.close());
-
-const findFreePort = async (): Promise<number> => {
-  const server = createTcpServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-};
 
 const passOn = (port: number, url: string): Server =>
   createTcpServer((near) => {
